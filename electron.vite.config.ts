@@ -1,0 +1,44 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const from = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * The oldest runtime that development may meet is Electron 25 (Node 18.15, Chromium 114), so that is what the
+ * build targets. Main, preload and the keychain process are CommonJS; only native modules stay outside the bundles.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18.15',
+      externalizeDeps: { exclude: ['electron-store', '@jellybrick/dbus-next'] },
+      rolldownOptions: {
+        input: {
+          index: from('src/main/index.ts'),
+          'keytar-process': from('src/main/keychain/keytar-process.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18.15',
+      rolldownOptions: {
+        input: { index: from('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('src/renderer'),
+    plugins: [svelte()],
+    build: {
+      target: 'chrome114',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: from('src/renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { Colleague, ColleagueId } from './colleague';
+
+/** All colleagues in ascending order of id (UTF-16 code units), each id once. */
+export type Directory = readonly Colleague[];
+
+export interface DirectoryChange {
+  /** New colleagues and those of whom anything changed, in order of id. */
+  readonly changed: readonly Colleague[];
+  readonly removed: readonly ColleagueId[];
+}
+
+/** `next`, with every colleague that did not change replaced by the object of `previous`, and what did change. */
+export function diffDirectory(
+  previous: Directory,
+  next: Directory,
+): { directory: Directory; change: DirectoryChange } {
+  const before = new Map(previous.map((colleague) => [colleague.id, colleague]));
+  const changed: Colleague[] = [];
+  const directory = next.map((colleague) => {
+    const old = before.get(colleague.id);
+    before.delete(colleague.id);
+    if (old !== undefined && sameValue(old, colleague)) return old;
+    changed.push(colleague);
+    return colleague;
+  });
+  const change = { changed, removed: [...before.keys()] };
+  return { directory: isEmpty(change) ? previous : directory, change };
+}
+
+/** The directory after the change: `applyChange(previous, diff(previous, next)) = next`. */
+export function applyChange(previous: Directory, change: DirectoryChange): Directory {
+  if (isEmpty(change)) return previous;
+  const byId = new Map(previous.map((colleague) => [colleague.id, colleague]));
+  for (const id of change.removed) byId.delete(id);
+  for (const colleague of change.changed) byId.set(colleague.id, colleague);
+  return sortedById([...byId.values()]);
+}
+
+export function sortedById(colleagues: readonly Colleague[]): Directory {
+  return [...colleagues].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+export function isEmpty(change: DirectoryChange): boolean {
+  return change.changed.length === 0 && change.removed.length === 0;
+}
+
+/** Deep equality of plain data: objects of the same shape, made by one parser. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a) as (keyof typeof a)[];
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => sameValue(a[key], b[key]))
+  );
+}
