@@ -18,7 +18,11 @@ export default defineConfig({
           index: from('src/main/index.ts'),
           'keytar-process': from('src/main/keychain/keytar-process.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+        },
       },
     },
   },

@@ -13,7 +13,10 @@ const forbidImports = (...pairs) => ({
   ],
 });
 
-const noElectron = ['^electron($|/)', 'Only electron-*.ts adapters, ipc.ts, index.ts and the preload import Electron.'];
+const noElectron = [
+  '^electron($|/)',
+  'Only electron-*.ts adapters, ipc.ts, index.ts and the preload import Electron.',
+];
 const noKeytar = ['^keytar$', 'Only keychain/keytar-process.ts imports keytar.'];
 const noStore = ['^electron-store$', 'Only settings/electron-store-*.ts imports electron-store.'];
 const noDbus = ['dbus', 'Only dbus-*.ts adapters speak D-Bus.'];
@@ -22,7 +25,16 @@ const noPreload = ['/preload/', 'The preload is nobody’s dependency.'];
 const noMain = ['/main/', 'Only main imports from main.'];
 
 export default ts.config(
-  { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'screenshots/'] },
+  {
+    ignores: [
+      'out/',
+      'dist/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'screenshots/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
@@ -46,17 +58,31 @@ export default ts.config(
     },
   },
   { files: ['src/renderer/**', 'test/**'], languageOptions: { globals: globals.browser } },
-  { files: ['src/main/**', 'scripts/**', 'test/**', '*.config.*'], languageOptions: { globals: globals.node } },
+  {
+    files: ['src/main/**', 'scripts/**', 'test/**', '*.config.*'],
+    languageOptions: { globals: globals.node },
+  },
   {
     // src/shared is pure: it imports nothing outside itself.
     files: ['src/shared/**'],
-    rules: forbidImports(['^[^.]', 'src/shared imports nothing outside itself.'], noMain, noRenderer, noPreload),
+    rules: forbidImports(
+      ['^[^.]', 'src/shared imports nothing outside itself.'],
+      noMain,
+      noRenderer,
+      noPreload,
+    ),
   },
   {
     files: ['src/renderer/**'],
-    rules: forbidImports(noMain, noPreload, noElectron, noKeytar, noStore, ['^node:', 'The renderer has no Node.']),
+    rules: forbidImports(noMain, noPreload, noElectron, noKeytar, noStore, [
+      '^node:',
+      'The renderer has no Node.',
+    ]),
   },
-  { files: ['src/preload/**'], rules: forbidImports(noMain, noRenderer, ['^node:', 'The preload is sandboxed.']) },
+  {
+    files: ['src/preload/**'],
+    rules: forbidImports(noMain, noRenderer, ['^node:', 'The preload is sandboxed.']),
+  },
   {
     files: ['src/main/**'],
     rules: forbidImports(noRenderer, noPreload, noElectron, noKeytar, noStore, noDbus),

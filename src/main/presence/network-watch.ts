@@ -1,0 +1,33 @@
+import type { Clock } from '../clock';
+
+const LOOK_EVERY_MS = 2000;
+
+/** Main gets no event when the network returns, so while the provider is out of reach it looks now and then, at the machine only. */
+export class NetworkWatch {
+  readonly #clock: Clock;
+  readonly #isOnline: () => boolean;
+  readonly #onBack: () => void;
+  #cancel: (() => void) | null = null;
+  #wasOnline = true;
+
+  constructor(clock: Clock, isOnline: () => boolean, onBack: () => void) {
+    this.#clock = clock;
+    this.#isOnline = isOnline;
+    this.#onBack = onBack;
+  }
+
+  /** Looks while `needed`; no timer else. */
+  setNeeded(needed: boolean): void {
+    if (needed === (this.#cancel !== null)) return;
+    this.#cancel?.();
+    this.#cancel = null;
+    if (needed) this.#look();
+  }
+
+  #look(): void {
+    const online = this.#isOnline();
+    if (online && !this.#wasOnline) this.#onBack();
+    this.#wasOnline = online;
+    this.#cancel = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
+  }
+}

@@ -1,0 +1,165 @@
+import type { ApiKey } from '../../shared/api-key';
+import { err, ok, type Result } from '../../shared/result';
+import type { PollFailure } from '../../shared/trouble';
+import type { Clock } from '../clock';
+import type { DirectoryRead, DirectorySource } from '../directory/directory-source';
+import { nextPollDelayMs } from './poll-schedule';
+
+export interface PollTarget {
+  readonly source: DirectorySource;
+  readonly key: ApiKey;
+}
+
+export type PollOutcome = Result<DirectoryRead, PollFailure>;
+
+interface PollLoopOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly intervalMs: number;
+  /** Called after every poll, once the next one is planned. */
+  readonly onOutcome: (outcome: PollOutcome) => void;
+}
+
+/** Polls one target, one request at a time, by the schedule of `poll-schedule.ts`. */
+export class PollLoop {
+  readonly #options: PollLoopOptions;
+  readonly #clock: Clock;
+  #intervalMs: number;
+  #target: PollTarget | null = null;
+  #flight: AbortController | null = null;
+  #failure: PollFailure | null = null;
+  #failures = 0;
+  #paused = false;
+  /** The planned poll, in monotonic time to reckon with and in wall time to show; null when none is. */
+  #due: { readonly monotonic: number; readonly at: number } | null = null;
+  #cancelTimer: () => void = () => undefined;
+
+  constructor(options: PollLoopOptions) {
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#intervalMs = options.intervalMs;
+  }
+
+  get intervalMs(): number {
+    return this.#intervalMs;
+  }
+
+  get failure(): PollFailure | null {
+    return this.#failure;
+  }
+
+  get failures(): number {
+    return this.#failures;
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Epoch milliseconds of the planned poll, or null. */
+  get nextPollAt(): number | null {
+    return this.#due?.at ?? null;
+  }
+
+  /** Polls the target from now on. A first answer that is already there takes the place of the first request. */
+  start(target: PollTarget, first?: DirectoryRead): void {
+    this.stop();
+    this.#target = target;
+    if (first === undefined) this.pollNow();
+    else this.#settle(ok(first));
+  }
+
+  stop(): void {
+    this.#halt();
+    this.#target = null;
+    this.#failure = null;
+    this.#failures = 0;
+  }
+
+  /** Asks at once, unless a request is under way, nobody is signed in, it is paused, or the provider asked to wait. True if a request is under way. */
+  pollNow(): boolean {
+    if (this.#flight === null && !this.#mustWait()) void this.#poll();
+    return this.#flight !== null;
+  }
+
+  /** Brings the planned poll forward; does nothing where polling has stopped or must wait. */
+  hurry(delayMs: number): void {
+    if (this.#due === null || this.#mustWait()) return;
+    if (this.#clock.monotonic() + delayMs < this.#due.monotonic) this.#plan(delayMs);
+  }
+
+  /** Ends the request under way and plans no other. */
+  pause(): void {
+    this.#paused = true;
+    this.#halt();
+  }
+
+  resume(delayMs: number): void {
+    this.#paused = false;
+    if (this.#target === null || this.#flight !== null) return;
+    if (this.#nextDelayMs() !== null) this.#plan(delayMs);
+  }
+
+  setInterval(intervalMs: number): void {
+    if (intervalMs === this.#intervalMs) return;
+    this.#intervalMs = intervalMs;
+    if (this.#due !== null && this.#failure === null) this.#planNext();
+  }
+
+  #mustWait(): boolean {
+    return this.#failure?.kind === 'limited' && this.#due !== null;
+  }
+
+  #halt(): void {
+    this.#flight?.abort();
+    this.#flight = null;
+    this.#cancelTimer();
+    this.#due = null;
+  }
+
+  async #poll(): Promise<void> {
+    const target = this.#target;
+    if (target === null || this.#paused) return;
+    this.#halt();
+    const flight = new AbortController();
+    this.#flight = flight;
+    try {
+      const outcome = await target.source.read(target.key, flight.signal);
+      if (this.#flight === flight) this.#settle(outcome);
+    } catch (error) {
+      if (this.#flight !== flight) return; // aborted: its answer is nobody's any more
+      this.#settle(err({ kind: 'malformed' }));
+      throw error;
+    }
+  }
+
+  #settle(outcome: PollOutcome): void {
+    this.#flight = null;
+    this.#failure = outcome.ok ? null : outcome.error;
+    this.#failures = outcome.ok ? 0 : this.#failures + 1;
+    this.#planNext();
+    this.#options.onOutcome(outcome);
+  }
+
+  #planNext(): void {
+    const delayMs = this.#nextDelayMs();
+    if (delayMs !== null && !this.#paused) this.#plan(delayMs);
+  }
+
+  #nextDelayMs(): number | null {
+    const { random } = this.#options;
+    return nextPollDelayMs(
+      { intervalMs: this.#intervalMs, failure: this.#failure, failures: this.#failures },
+      random,
+    );
+  }
+
+  #plan(delayMs: number): void {
+    this.#cancelTimer();
+    this.#due = {
+      monotonic: this.#clock.monotonic() + delayMs,
+      at: Math.round(this.#clock.now() + delayMs),
+    };
+    this.#cancelTimer = this.#clock.after(delayMs, () => void this.#poll());
+  }
+}

@@ -1,0 +1,38 @@
+import type { Snapshot, SnapshotPush } from '../../shared/snapshot';
+import { snapshotPush } from './snapshot-push';
+
+/** Keeps one renderer up to date, and leaves it alone while nobody sees it. */
+export class SnapshotPusher {
+  readonly #send: (push: SnapshotPush) => void;
+  #latest: Snapshot;
+  /** What the renderer has; null until it has asked. */
+  #sent: Snapshot | null = null;
+  #visible = false;
+
+  constructor(latest: Snapshot, send: (push: SnapshotPush) => void) {
+    this.#latest = latest;
+    this.#send = send;
+  }
+
+  /** The renderer asks for the whole; from now on it gets what changes. */
+  whole(): Snapshot {
+    this.#sent = this.#latest;
+    return this.#latest;
+  }
+
+  accept(snapshot: Snapshot): void {
+    this.#latest = snapshot;
+    this.#flush();
+  }
+
+  setVisible(visible: boolean): void {
+    this.#visible = visible;
+    this.#flush();
+  }
+
+  #flush(): void {
+    if (!this.#visible || this.#sent === null || this.#sent === this.#latest) return;
+    this.#send(snapshotPush(this.#sent, this.#latest));
+    this.#sent = this.#latest;
+  }
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseIntentArgs } from '../../../src/main/intents';
+import { REQUEST_NAMES } from '../../../src/shared/ipc';
+
+describe('the arguments of an intent', () => {
+  it('pass when they are what the contract says', () => {
+    expect(parseIntentArgs['copy-number'](['id'])).toEqual(['id']);
+    expect(parseIntentArgs['set-favourite'](['id', true])).toEqual(['id', true]);
+    expect(parseIntentArgs['save-settings']([{ theme: 'dark', x: 1 }])).toEqual([
+      { theme: 'dark' },
+    ]);
+    expect(parseIntentArgs.refresh([])).toEqual([]);
+  });
+
+  it.each([
+    ['copy-number', [7]],
+    ['copy-number', ['']],
+    ['copy-number', ['id', 'more']],
+    ['set-watch', ['id', 'yes']],
+    ['sign-in', [null]],
+    ['sign-in', ['x'.repeat(10_001)]],
+    ['save-settings', [null]],
+    ['refresh', ['now']],
+  ] as const)('are refused: %s %j', (name, args) => {
+    expect(parseIntentArgs[name](args)).toBe(undefined);
+  });
+
+  it('never make a parser throw, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REQUEST_NAMES), fc.array(fc.anything()), (name, args) => {
+        parseIntentArgs[name](args);
+      }),
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMemoryTokenStore } from '../../../../src/main/keychain/memory-token-store';
+import type { TokenStore } from '../../../../src/main/keychain/token-store';
+import { PresenceService } from '../../../../src/main/presence/presence-service';
+import { Session } from '../../../../src/main/session/session';
+import { err, ok } from '../../../../src/shared/result';
+import type { KeychainTrouble } from '../../../../src/shared/trouble';
+import { FakeClock, settled } from '../../../fakes/fake-clock';
+import { colleague, FakeDirectorySource, goodKey } from '../../../fakes/fake-directory-source';
+
+const anouk = colleague('Anouk');
+const noService: KeychainTrouble = { kind: 'no-service' };
+const brokenStore: TokenStore = {
+  read: async () => err(noService),
+  write: async () => err(noService),
+  delete: async () => err(noService),
+};
+
+let source: FakeDirectorySource;
+let demoSource: FakeDirectorySource;
+let presence: PresenceService;
+let marker: boolean;
+const onEnd = vi.fn();
+const closeDemo = vi.fn(async () => undefined);
+
+function sessionWith(tokenStore: TokenStore): Session {
+  return new Session({
+    source,
+    tokenStore,
+    presence,
+    marker: { get: () => marker, set: (kept) => (marker = kept) },
+    openDemo: async () => ({ source: demoSource, key: goodKey, close: closeDemo }),
+    onEnd,
+  });
+}
+
+beforeEach(() => {
+  source = new FakeDirectorySource();
+  source.answer([anouk]);
+  demoSource = new FakeDirectorySource();
+  demoSource.answer([colleague('Demo')]);
+  presence = new PresenceService({ clock: new FakeClock(), random: () => 0, intervalMs: 30_000 });
+  marker = false;
+  onEnd.mockClear();
+  closeDemo.mockClear();
+});
+
+describe('starting', () => {
+  it('signs in with the key of the keychain', async () => {
+    await sessionWith(createMemoryTokenStore(goodKey)).start();
+    await settled();
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'keychain' });
+    expect(presence.snapshot.directory).toEqual([anouk]);
+  });
+
+  it('asks for a key where there is none', async () => {
+    await sessionWith(createMemoryTokenStore()).start();
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-out' });
+  });
+
+  it('takes a keychain that lost a known key for locked, never for empty', async () => {
+    marker = true;
+    await sessionWith(createMemoryTokenStore()).start();
+    expect(presence.snapshot.session).toEqual({
+      kind: 'keychain-trouble',
+      trouble: { kind: 'locked' },
+    });
+  });
+
+  it('says what is wrong with the keychain', async () => {
+    await sessionWith(brokenStore).start();
+    expect(presence.snapshot.session).toEqual({ kind: 'keychain-trouble', trouble: noService });
+  });
+});
+
+describe('signing in', () => {
+  it('keeps a key that worked, and shows its first answer without a second request', async () => {
+    const store = createMemoryTokenStore();
+    expect(await sessionWith(store).signIn(`  ${goodKey}\n`)).toEqual(ok(null));
+    expect(await store.read()).toEqual(ok(goodKey));
+    expect([marker, source.reads.length]).toEqual([true, 1]);
+    expect(presence.snapshot.directory).toEqual([anouk]);
+  });
+
+  it('keeps nothing that the provider refused', async () => {
+    const store = createMemoryTokenStore();
+    source.fail({ kind: 'rejected' });
+    const outcome = await sessionWith(store).signIn('wrong');
+    expect(outcome).toEqual(err({ kind: 'poll', failure: { kind: 'rejected' } }));
+    expect([await store.read(), marker]).toEqual([ok(null), false]);
+  });
+
+  it('sends no text that can’t be a key', async () => {
+    const outcome = await sessionWith(createMemoryTokenStore()).signIn('a b');
+    expect(outcome).toEqual(err({ kind: 'bad-key', flaw: 'odd-characters' }));
+    expect(source.reads).toEqual([]);
+  });
+
+  it('offers to keep a working key for the session where the keychain fails', async () => {
+    const session = sessionWith(brokenStore);
+    expect(await session.signIn(goodKey)).toEqual(err({ kind: 'keychain', trouble: noService }));
+    expect(presence.snapshot.directory).toBe(null);
+    expect(session.keepForSession()).toEqual(ok(null));
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'session' });
+    expect([presence.snapshot.directory, marker]).toEqual([[anouk], false]);
+  });
+
+  it('has nothing to keep for the session without a key that worked', () => {
+    expect(sessionWith(brokenStore).keepForSession()).toEqual(err('no-key'));
+  });
+
+  it('lets a later try take the place of one under way', async () => {
+    const session = sessionWith(createMemoryTokenStore());
+    source.hold();
+    const first = session.signIn('first');
+    source.release();
+    source.hold();
+    const second = session.signIn('second');
+    source.release();
+    expect([(await first).ok, (await second).ok]).toContain(true);
+    expect(source.reads[0]?.signal.aborted).toBe(true);
+  });
+});
+
+describe('signing out', () => {
+  it('deletes the key and forgets everybody', async () => {
+    const store = createMemoryTokenStore(goodKey);
+    marker = true;
+    const session = sessionWith(store);
+    await session.start();
+    expect(await session.signOut()).toEqual(ok(null));
+    expect([await store.read(), marker]).toEqual([ok(null), false]);
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-out' });
+  });
+
+  it('says when the key is still there, and remembers it', async () => {
+    marker = true;
+    expect(await sessionWith(brokenStore).signOut()).toEqual(err(noService));
+    expect([presence.snapshot.session, marker]).toEqual([{ kind: 'signed-out' }, true]);
+  });
+});
+
+describe('the demo', () => {
+  it('shows its own colleagues and leaves the keychain alone', async () => {
+    const store = createMemoryTokenStore();
+    await sessionWith(store).startDemo();
+    await settled();
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'demo' });
+    expect(presence.snapshot.directory?.map(({ fullName }) => fullName)).toEqual(['Demo']);
+    expect([await store.read(), source.reads]).toEqual([ok(null), []]);
+  });
+
+  it('gives way to the kept key when it is left', async () => {
+    const session = sessionWith(createMemoryTokenStore(goodKey));
+    await session.startDemo();
+    await session.signOut();
+    await settled();
+    expect(closeDemo).toHaveBeenCalledOnce();
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'keychain' });
+  });
+});
