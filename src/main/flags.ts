@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '../shared/language';
 import { err, ok, type Result } from '../shared/result';
+import { parseUrl } from './parse-url';
 
 /** What the command line asks for. `--user-data-dir` and every other switch are Chromium's own. */
 export interface Flags {
@@ -45,8 +46,8 @@ function parseApiUrl(value: string | undefined): Result<string, string> {
   const refusal = err(
     `--api-url=${withoutSecrets(value)} is refused: it takes an https URL, or http to this machine (127.0.0.1, [::1] or localhost), without user, query and fragment.`,
   );
-  if (!URL.canParse(value)) return refusal;
-  const url = new URL(value);
+  const url = parseUrl(value);
+  if (url === undefined) return refusal;
   const allowed =
     url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';

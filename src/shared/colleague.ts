@@ -2,7 +2,7 @@ import type { Brand } from './brand';
 import type { E164 } from './e164';
 import type { Language } from './language';
 
-/** The provider's id of a user. 1 to 128 characters, safe in a path of our own URLs once encoded. */
+/** The provider's id of a user. 1 to 128 UTF-16 code units, safe in a path of our own URLs once encoded. */
 export type ColleagueId = Brand<string, 'ColleagueId'>;
 
 /** `unknown` stands for any value that the provider's page does not list: it is never taken for available. */
@@ -45,9 +45,15 @@ export interface Colleague {
   };
 }
 
+/**
+ * What can't go into a path and back: control characters and half surrogate pairs, which have no encoding, and the
+ * two names that a URL parser takes for a step in the path even when encoded.
+ */
+const UNFIT_ID = /[\p{Cc}\p{Cs}]|^\.\.?$/u;
+
 /** The id, or undefined if `raw` can't be one. */
 export function parseColleagueId(raw: unknown): ColleagueId | undefined {
-  return typeof raw === 'string' && raw.length > 0 && raw.length <= 128
+  return typeof raw === 'string' && raw.length > 0 && raw.length <= 128 && !UNFIT_ID.test(raw)
     ? (raw as ColleagueId)
     : undefined;
 }

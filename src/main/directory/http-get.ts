@@ -18,7 +18,8 @@ export interface HttpResponse {
 }
 
 /** `offline` is every way of not reaching the server: DNS, refused, reset, unplugged, or a body cut short. */
-export type HttpFailure = 'offline' | 'timeout' | 'too-large' | 'redirected' | 'certificate' | 'proxy';
+export type HttpFailure =
+  'offline' | 'timeout' | 'too-large' | 'redirected' | 'certificate' | 'proxy';
 
 /** One GET: no cookies, no cache, no redirects, nothing on disk. Rejects only when `signal` is aborted. */
 export type HttpGet = (request: HttpRequest) => Promise<Result<HttpResponse, HttpFailure>>;

@@ -1,5 +1,6 @@
 import { app, session, type WebFrameMain } from 'electron';
 import { APP_ORIGIN } from '../../shared/avatar-url';
+import { parseUrl } from '../parse-url';
 
 /** No page goes anywhere, opens anything or gets a permission, whatever it asks. Must run when the app is ready, before any window. */
 export function denyEverythingElse(): void {
@@ -18,9 +19,9 @@ export function denyEverythingElse(): void {
 
 /** Whether a message comes from the top frame of our own page. `URL.origin` is "null" for own schemes, hence protocol and host. */
 export function isOwnFrame(frame: WebFrameMain | null, devServerUrl: string | undefined): boolean {
-  if (frame === null || frame.parent !== null || !URL.canParse(frame.url)) return false;
-  const { protocol, host } = new URL(frame.url);
-  const origin = `${protocol}//${host}`;
+  const url = frame === null || frame.parent !== null ? undefined : parseUrl(frame.url);
+  if (url === undefined) return false;
+  const origin = `${url.protocol}//${url.host}`;
   if (origin === APP_ORIGIN) return true;
   return devServerUrl !== undefined && origin === new URL(devServerUrl).origin;
 }
