@@ -9,6 +9,8 @@ import type { PollTarget } from '../presence/poll-loop';
 
 /** A directory of made-up colleagues: where it is read, with a key that is no secret. */
 export interface DemoDirectory extends PollTarget {
+  /** Its avatars lie there too. */
+  readonly baseUrl: string;
   close(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ export interface LanguageChoice {
   readonly setting: 'system' | Language;
   /** BCP 47 tags in the user's order of preference. */
   readonly systemLanguages: readonly string[];
-  /** BCP 47 tag by which the system writes times and numbers. */
+  /** By which the system writes times and numbers; not always a BCP 47 tag. */
   readonly systemLocale: string;
 }
 
@@ -22,8 +22,18 @@ export function languageInForce(choice: LanguageChoice): { language: Language; l
   const chosen = choice.flag ?? (choice.setting === 'system' ? undefined : choice.setting);
   if (chosen !== undefined) return { language: chosen, locale: USUAL_LOCALE[chosen] };
   const language = choice.systemLanguages.map(primary).find(isLanguage) ?? 'en';
-  const fits = primary(choice.systemLocale) === language;
-  return { language, locale: fits ? choice.systemLocale : USUAL_LOCALE[language] };
+  const locale = canonicalLocale(choice.systemLocale);
+  const fits = locale !== undefined && primary(locale) === language;
+  return { language, locale: fits ? locale : USUAL_LOCALE[language] };
+}
+
+/** POSIX modifiers come through on Linux (`en-US@posix`, `sv-SE@euro`), and `Intl` throws at what is no BCP 47 tag. */
+function canonicalLocale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/@.*$/, ''))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function primary(tag: string): string {

@@ -1,0 +1,53 @@
+import type { TrayHost } from './tray-host';
+import type { TrayView } from './tray-view';
+
+export interface ShownTray {
+  show(view: TrayView): void;
+  destroy(): void;
+}
+
+interface Options {
+  readonly host: TrayHost;
+  readonly create: () => ShownTray;
+  readonly view: () => TrayView;
+  /** The first answer of the desktop: whether it has a place for the icon. */
+  readonly onKnown: (present: boolean) => void;
+}
+
+/** Has an icon in the tray for as long as the desktop has a tray. */
+export class TrayPresenter {
+  readonly #view: () => TrayView;
+  readonly #end: () => void;
+  #tray: ShownTray | null = null;
+  #known = false;
+
+  constructor({ host, create, view, onKnown }: Options) {
+    this.#view = view;
+    this.#end = host.watch((present) => {
+      if (present) this.#tray ??= create();
+      else this.#remove();
+      this.update();
+      if (!this.#known) onKnown(present);
+      this.#known = true;
+    });
+  }
+
+  get present(): boolean {
+    return this.#tray !== null;
+  }
+
+  /** Something that the icon or its menu shows may have changed. */
+  update(): void {
+    this.#tray?.show(this.#view());
+  }
+
+  close(): void {
+    this.#end();
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#tray?.destroy();
+    this.#tray = null;
+  }
+}
