@@ -1,16 +1,131 @@
+import type { ApiKeyFlaw } from '../api-key';
 import type { Availability } from '../colleague';
+import type { Notice } from '../ipc';
+import type { KeychainTrouble, PollFailure } from '../trouble';
 
 /** Every sentence of the app. A language that lacks one does not compile. Times come in already formatted for the reader's locale. */
 export interface Messages {
-  /** "12 of 30 available" */
+  /** "12 of 30 available": begins with `counts` of the same numbers. */
   readonly summary: (available: number, total: number) => string;
+  /** "12 of 30" */
+  readonly counts: (available: number, total: number) => string;
   readonly colleagues: (count: number) => string;
   readonly availability: Readonly<Record<Availability, string>>;
+  /** The same for a status that may no longer hold: "Was available". */
+  readonly wasAvailability: Readonly<Record<Availability, string>>;
   readonly freshness: {
     readonly justNow: string;
     readonly minutesAgo: (minutes: number) => string;
     readonly asOf: (time: string) => string;
   };
+  readonly header: {
+    readonly refresh: string;
+    readonly pin: string;
+    readonly settings: string;
+    readonly demo: string;
+    readonly demoExplained: string;
+    readonly leaveDemo: string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly matches: (count: number, total: number) => string;
+    readonly enterCopies: string;
+    readonly noMatch: (query: string) => string;
+    readonly clear: string;
+  };
+  readonly list: {
+    readonly label: string;
+    readonly favourites: string;
+    readonly available: string;
+    readonly unavailable: string;
+    readonly matches: string;
+    readonly loading: string;
+    readonly empty: string;
+    readonly emptyExplained: string;
+  };
+  readonly row: {
+    readonly actionsFor: (name: string) => string;
+    readonly copyNumber: string;
+    readonly call: string;
+    readonly addFavourite: string;
+    readonly removeFavourite: string;
+    readonly notify: string;
+    readonly extension: (extension: string) => string;
+    /** The short tag and the whole words of a user that is an answering service. */
+    readonly service: string;
+    readonly answeringService: string;
+    readonly speaks: (language: string) => string;
+  };
+  readonly said: {
+    readonly copied: (number: string) => string;
+    readonly calling: (number: string) => string;
+    readonly noNumber: (name: string) => string;
+    readonly gone: (name: string) => string;
+    readonly copyFailed: string;
+    readonly callFailed: string;
+  };
+  readonly trouble: {
+    readonly sentence: Readonly<Record<PollFailure['kind'], string>>;
+    readonly offlineSince: (time: string) => string;
+    readonly paused: (time: string) => string;
+    readonly nextTryInSeconds: (seconds: number) => string;
+    readonly nextTryInMinutes: (minutes: number) => string;
+    readonly trying: string;
+    readonly tryNow: string;
+    readonly replaceKey: string;
+    readonly updateNow: string;
+  };
+  readonly signIn: {
+    readonly heading: string;
+    readonly lede: string;
+    readonly keyLabel: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly whereToFind: string;
+    readonly connect: string;
+    readonly connecting: string;
+    readonly tryDemo: string;
+    readonly refused: string;
+    readonly flaw: Readonly<Record<ApiKeyFlaw, string>>;
+    readonly notKept: string;
+    readonly keepForSession: string;
+    readonly keyGone: string;
+    readonly replaceHeading: string;
+    readonly back: string;
+  };
+  readonly keychain: {
+    readonly waiting: string;
+    readonly heading: string;
+    readonly lockedHeading: string;
+    readonly sentence: Readonly<Record<KeychainTrouble['kind'], string>>;
+    /** What to install on Linux. */
+    readonly installService: string;
+    readonly installLibrary: string;
+    readonly retry: string;
+    readonly unlock: string;
+    readonly enterKey: string;
+  };
+  readonly settings: {
+    readonly heading: string;
+    readonly back: string;
+    readonly pollInterval: string;
+    readonly seconds: (seconds: number) => string;
+    readonly minutes: (minutes: number) => string;
+    /** Shown when a flag overrules the setting. */
+    readonly overruled: (interval: string) => string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+    readonly language: string;
+    readonly systemLanguage: string;
+    readonly account: string;
+    readonly signOut: string;
+    readonly signOutQuestion: string;
+    readonly confirmSignOut: string;
+    readonly cancel: string;
+    readonly signOutFailed: string;
+    readonly version: (version: string) => string;
+  };
+  readonly notice: Readonly<Record<Notice, string>>;
   readonly tray: {
     readonly loading: string;
     readonly signedOut: string;

@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { ReachableApi } from '../shared/ipc';
+import type { FailedAvatars } from './list/failed-avatars';
+import type { Preferences } from './preferences.svelte';
+import type { Presence } from './presence.svelte';
+import type { Speech } from './speech.svelte';
+
+/** What every component may use without being handed it. */
+export interface AppContext {
+  readonly api: ReachableApi;
+  readonly presence: Presence;
+  readonly preferences: Preferences;
+  readonly speech: Speech;
+  readonly failedAvatars: FailedAvatars;
+}
+
+export const [useApp, provideApp] = createContext<AppContext>();

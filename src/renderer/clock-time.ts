@@ -1,0 +1,33 @@
+/** Writes a moment (epoch milliseconds) for a reader whose time it is now: "14:02", or "Mon 14:02" once it is another day. */
+export type ClockTime = (at: number, now: number) => string;
+
+/** Formats for a BCP 47 tag; an unknown tag reads as the system's own. */
+export function createClockTime(locale: string): ClockTime {
+  const time = { hour: 'numeric', minute: '2-digit' } as const;
+  const today = new Intl.DateTimeFormat(known(locale), time);
+  const otherDay = new Intl.DateTimeFormat(known(locale), { ...time, weekday: 'short' });
+  const longAgo = new Intl.DateTimeFormat(known(locale), {
+    ...time,
+    day: 'numeric',
+    month: 'short',
+  });
+  return (at, now) => {
+    if (sameDay(at, now)) return today.format(at);
+    return (now - at < SIX_DAYS_MS ? otherDay : longAgo).format(at);
+  };
+}
+
+/** Beyond this the name of the day is no longer clear. */
+const SIX_DAYS_MS = 6 * 24 * 60 * 60_000;
+
+function sameDay(a: number, b: number): boolean {
+  return new Date(a).toDateString() === new Date(b).toDateString();
+}
+
+function known(locale: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale)[0];
+  } catch {
+    return undefined; // not a tag at all
+  }
+}

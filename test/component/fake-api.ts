@@ -1,0 +1,137 @@
+import type {
+  Pushes,
+  PushName,
+  ReachableApi,
+  RequestAnswer,
+  RequestArgs,
+  RequestName,
+  Requests,
+  WindowState,
+} from '../../src/shared/ipc';
+import type { ColleagueId } from '../../src/shared/colleague';
+import { diffDirectory, type Directory } from '../../src/shared/directory-change';
+import type { E164 } from '../../src/shared/e164';
+import { ok } from '../../src/shared/result';
+import { defaultSettings } from '../../src/shared/settings';
+import type { Freshness, Snapshot } from '../../src/shared/snapshot';
+
+export const liveNow = (): Freshness => ({
+  state: 'live',
+  asOf: Date.now(),
+  nextPollAt: Date.now() + 30_000,
+  failure: null,
+  polling: false,
+});
+
+type Handlers = {
+  -readonly [N in RequestName]: (
+    ...args: Requests[N][0]
+  ) => RequestAnswer<N> | Promise<RequestAnswer<N>>;
+};
+
+/** Main, as the window sees it: keeps a snapshot and settings, answers as told, remembers what was asked. */
+export class FakeApi implements ReachableApi {
+  readonly asked: [RequestName, ...unknown[]][] = [];
+  snapshot: Snapshot;
+  windowState: WindowState = {
+    settings: defaultSettings,
+    language: 'en',
+    locale: 'en-GB',
+    platform: 'linux',
+    version: '1.2.3',
+    pollIntervalMs: defaultSettings.pollIntervalMs,
+  };
+
+  readonly handlers: Handlers = {
+    'get-snapshot': () => this.snapshot,
+    'get-window-state': () => this.windowState,
+    'sign-in': () => ok(null),
+    'keep-for-session': () => ok(null),
+    'start-demo': () => null,
+    'retry-keychain': () => null,
+    'sign-out': () => ok(null),
+    refresh: () => null,
+    'copy-number': () => ok('+31612345678' as E164),
+    call: () => ok('+31612345678' as E164),
+    'set-favourite': (id, on) => this.#setIn('favourites', id, on),
+    'set-watch': (id, on) => this.#setIn('watches', id, on),
+    'save-settings': (change) => {
+      const settings = { ...this.windowState.settings, ...change };
+      this.windowState = { ...this.windowState, settings };
+      return this.windowState;
+    },
+    'hide-window': () => null,
+  };
+
+  readonly #listeners = new Map<PushName, Set<(push: never) => void>>();
+
+  constructor(snapshot: Partial<Snapshot> = {}) {
+    this.snapshot = {
+      revision: 1,
+      session: { kind: 'signed-in', keptIn: 'keychain' },
+      directory: [],
+      freshness: liveNow(),
+      ...snapshot,
+    };
+  }
+
+  async request<N extends RequestName>(
+    name: N,
+    ...args: RequestArgs<N>
+  ): Promise<RequestAnswer<N>> {
+    this.asked.push([name, ...args]);
+    const handler = this.handlers[name] as (
+      ...args: RequestArgs<N>
+    ) => RequestAnswer<N> | Promise<RequestAnswer<N>>;
+    return handler(...args);
+  }
+
+  on<N extends PushName>(name: N, listener: (push: Pushes[N]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  push<N extends PushName>(name: N, push: Pushes[N]): void {
+    for (const listener of this.#listeners.get(name) ?? []) {
+      (listener as (push: Pushes[N]) => void)(push);
+    }
+  }
+
+  /** Goes on to a new snapshot and pushes what changed, as main does. */
+  update(change: Partial<Omit<Snapshot, 'revision'>>): void {
+    const { revision: base, directory } = this.snapshot;
+    this.snapshot = { ...this.snapshot, ...change, revision: base + 1 };
+    const { revision, session, freshness } = this.snapshot;
+    this.push('snapshot', {
+      base,
+      revision,
+      session,
+      freshness,
+      directory: directoryPush(directory, this.snapshot.directory),
+    });
+  }
+
+  /** What was asked of main, without the two questions every window begins with. */
+  get intents(): [RequestName, ...unknown[]][] {
+    return this.asked.filter(([name]) => !name.startsWith('get-'));
+  }
+
+  #setIn(list: 'favourites' | 'watches', id: ColleagueId, on: boolean): null {
+    const { settings } = this.windowState;
+    const others = settings[list].filter((other) => other !== id);
+    const changed = { ...settings, [list]: on ? [...others, id] : others };
+    this.windowState = { ...this.windowState, settings: changed };
+    this.push('window-state', this.windowState);
+    return null;
+  }
+}
+
+function directoryPush(
+  before: Directory | null,
+  after: Directory | null,
+): Pushes['snapshot']['directory'] {
+  if (after === null) return { kind: 'none' };
+  if (before === null) return { kind: 'all', directory: after };
+  return { kind: 'change', change: diffDirectory(before, after).change };
+}

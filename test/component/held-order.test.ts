@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { colleagueNamed } from '../fakes/colleague';
+import { namesShown, openList, settled, stopTime } from './open-window';
+
+const anouk = colleagueNamed('Anouk de Vries');
+const bjorn = colleagueNamed('Björn Lindqvist');
+const away = { ...anouk, availability: 'unavailable' as const };
+
+beforeEach(() => {
+  stopTime();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('a row under the pointer keeps its place and changes its words at once', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.hover(screen.getByRole('option', { name: /^Björn/ }));
+  api.update({ directory: [away, bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Anouk de Vries', 'Björn Lindqvist']);
+  expect(screen.getByRole('option', { name: /^Anouk/ })).toHaveTextContent('Unavailable');
+});
+
+it('the order follows a second after the pointer left', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.hover(screen.getByRole('option', { name: /^Björn/ }));
+  api.update({ directory: [away, bjorn] });
+  await user.hover(screen.getByRole('searchbox'));
+  vi.advanceTimersByTime(999);
+  await settled();
+  expect(namesShown()).toEqual(['Anouk de Vries', 'Björn Lindqvist']);
+  vi.advanceTimersByTime(1);
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});
+
+it('a row selected by keyboard keeps its place until the window loses the focus', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.keyboard('{ArrowDown}');
+  api.update({ directory: [away, bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Anouk de Vries', 'Björn Lindqvist']);
+  window.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});
+
+it('without a hand on the list the order follows at once', async () => {
+  const { api } = await openList([anouk, bjorn]);
+  api.update({ directory: [away, bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { colleagueNamed } from '../fakes/colleague';
+import { namesShown, openList, settled } from './open-window';
+
+const anouk = colleagueNamed('Anouk de Vries');
+const bjorn = colleagueNamed('Björn Lindqvist', { availability: 'unavailable' });
+const chloe = colleagueNamed('Chloé García', { availability: 'unknown' });
+const receptie = colleagueNamed('Receptie', {
+  role: 'answering-service',
+  phone: null,
+  fixed: { enabled: true, extension: '205', ringDevice: null },
+  preferences: { language: 'es', defaultCountry: 'ES', colourMode: 'system' },
+});
+const everyone = [anouk, bjorn, chloe, receptie];
+
+const stale = {
+  state: 'offline',
+  asOf: new Date().setHours(14, 2, 0, 0),
+  nextPollAt: null,
+  failure: { kind: 'offline' },
+  polling: false,
+} as const;
+
+describe('the list', () => {
+  it('names each option by name, status, number and what helps a caller', async () => {
+    await openList(everyone);
+    const options = within(screen.getByRole('listbox', { name: 'Colleagues' }));
+    expect(options.getAllByRole('option').map((option) => option.ariaLabel)).toEqual([
+      'Anouk de Vries, Available, +31 612345678',
+      'Receptie, Available, ext. 205, Answering service, Language: Spanish',
+      'Björn Lindqvist, Unavailable, +31 612345678',
+      'Chloé García, Unknown, +31 612345678',
+    ]);
+  });
+
+  it('has its sections in order, each with a count', async () => {
+    await openList(everyone, (api) => {
+      const settings = { ...api.windowState.settings, favourites: [bjorn.id] };
+      api.windowState = { ...api.windowState, settings };
+    });
+    expect(screen.getAllByRole('group').map((group) => group.ariaLabel)).toEqual([
+      'Favourites',
+      'Available',
+      'Unavailable',
+    ]);
+    expect(screen.getByRole('group', { name: 'Available' })).toHaveTextContent(/^Available 2/);
+  });
+
+  it('draws only the rows that can be seen, and tells of them all', async () => {
+    await openList(Array.from({ length: 1_000 }, (_, index) => colleagueNamed(`Person ${index}`)));
+    const options = screen.getAllByRole('option');
+    expect(options.length).toBeLessThan(25);
+    expect(options[0]).toHaveAttribute('aria-posinset', '1');
+    expect(options[0]).toHaveAttribute('aria-setsize', '1000');
+  });
+
+  it('shows nothing as available when the list is old', async () => {
+    await openList(everyone, (api) => {
+      api.snapshot = { ...api.snapshot, freshness: stale };
+    });
+    const option = screen.getByRole('option', { name: /^Anouk/ });
+    expect(option).toHaveTextContent('Was available');
+    expect(option.ariaLabel).toBe('Anouk de Vries, Available as of 14:02, +31 612345678');
+    const marks = [...document.querySelectorAll('[data-mark]')];
+    expect(marks.map((mark) => mark.getAttribute('data-mark'))).toEqual(
+      everyone.map(() => 'unknown'),
+    );
+  });
+
+  it('falls back to initials where a picture does not load', async () => {
+    await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
+    const option = screen.getByRole('option');
+    const picture = option.querySelector('img');
+    expect(picture).toHaveAttribute('src', 'reachable://app/avatar/anouk-de-vries/small');
+    picture?.dispatchEvent(new Event('error'));
+    await settled();
+    expect(option.querySelector('img')).toBeNull();
+    expect(option).toHaveTextContent('AV');
+  });
+
+  it('says so when there is nobody', async () => {
+    await openList([]);
+    expect(screen.getByText('No colleagues yet')).toBeVisible();
+  });
+
+  it('follows what main pushes', async () => {
+    const { api } = await openList([anouk]);
+    api.update({ directory: [anouk, bjorn] });
+    await settled();
+    expect(namesShown()).toEqual(['Anouk de Vries', 'Björn Lindqvist']);
+    expect(screen.getByTestId('summary').textContent).toBe('1 of 2 available');
+  });
+
+  it('asks for the whole again when a push was missed', async () => {
+    const { api } = await openList([anouk]);
+    const { revision, session, freshness } = api.snapshot;
+    api.snapshot = { revision: revision + 2, session, freshness, directory: [bjorn] };
+    const push = { base: revision + 1, revision: revision + 2, session, freshness };
+    api.push('snapshot', { ...push, directory: { kind: 'same' } });
+    await settled();
+    expect(namesShown()).toEqual(['Björn Lindqvist']);
+  });
+});
