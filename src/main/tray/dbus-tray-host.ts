@@ -47,6 +47,7 @@ function watchHost(
 ): () => void {
   let told: boolean | undefined;
   let questions = 0;
+  let over = false;
   let cancelTimer = clock.after(FIRST_ANSWER_MS, () => tell(false));
 
   const tell = (present: boolean): void => {
@@ -62,10 +63,10 @@ function watchHost(
   const ask = async (): Promise<void> => {
     const question = (questions += 1);
     const present = await isHostRegistered(bus);
-    if (question === questions) answered(present);
+    if (question === questions && !over) answered(present);
   };
   const end = (): void => {
-    questions = NaN; // which no question equals
+    over = true;
     cancelTimer();
   };
 

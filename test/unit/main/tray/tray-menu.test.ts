@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TrayCondition } from '../../../../src/main/tray/tray-condition';
+import { trayMenu, type TrayMenuItem } from '../../../../src/main/tray/tray-menu';
+import type { Colleague } from '../../../../src/shared/colleague';
+import { en } from '../../../../src/shared/messages/en';
+import { initialSnapshot, type Snapshot } from '../../../../src/shared/snapshot';
+import { colleagueNamed, idOf } from '../../../fakes/colleague';
+
+const live: TrayCondition = { kind: 'live', summary: { available: 1, total: 2 }, asOf: 0 };
+const stale: TrayCondition = { kind: 'stale', total: 2, asOf: 0, offline: false };
+
+const context = {
+  messages: en,
+  locale: 'nl',
+  favourites: [idOf('Zoë Zwart')],
+  windowVisible: false,
+  summary: '1 of 2 available · 14:02',
+};
+
+const signedIn = (directory: readonly Colleague[] | null): Snapshot => ({
+  ...initialSnapshot,
+  session: { kind: 'signed-in', keptIn: 'keychain' },
+  directory,
+});
+
+const anouk = colleagueNamed('Anouk de Vries');
+const zoe = colleagueNamed('Zoë Zwart', { availability: 'unavailable' });
+
+/** The labels of the colleagues: all between the first two separators. */
+function rows(menu: readonly TrayMenuItem[]): string[] {
+  const from = menu.findIndex(({ kind }) => kind === 'separator') + 1;
+  const to = menu.findIndex(({ kind }, index) => index >= from && kind === 'separator');
+  return menu.slice(from, to).map((item) => ('label' in item ? item.label : ''));
+}
+
+const rowsOf = (directory: Colleague[], condition: TrayCondition = live, change = {}): string[] =>
+  rows(trayMenu(signedIn(directory), condition, { ...context, ...change }));
+
+it('is the summary, the colleagues and what the app can do', () => {
+  const actionsOn = (id: Colleague['id']): TrayMenuItem[] => [
+    { kind: 'action', label: 'Copy number', enabled: true, intent: { kind: 'copy-number', id } },
+    { kind: 'action', label: 'Call', enabled: true, intent: { kind: 'call', id } },
+  ];
+  expect(trayMenu(signedIn([anouk, zoe]), live, context)).toEqual([
+    { kind: 'text', label: '1 of 2 available · 14:02' },
+    { kind: 'separator' },
+    { kind: 'submenu', label: '○ Zoë Zwart', items: actionsOn(zoe.id) },
+    { kind: 'submenu', label: '● Anouk de Vries', items: actionsOn(anouk.id) },
+    { kind: 'separator' },
+    { kind: 'action', label: 'Show Reachable', enabled: true, intent: { kind: 'toggle-window' } },
+    { kind: 'action', label: 'Refresh now', enabled: true, intent: { kind: 'refresh' } },
+    { kind: 'separator' },
+    { kind: 'action', label: 'Quit Reachable', enabled: true, intent: { kind: 'quit' } },
+  ]);
+});
+
+it('has nothing to refresh and nobody to call before signing in', () => {
+  const signedOut = { ...signedIn([anouk]), session: { kind: 'signed-out' } } as const;
+  expect(trayMenu(signedOut, { kind: 'signed-out' }, { ...context, summary: 'x' })).toEqual([
+    { kind: 'text', label: 'x' },
+    { kind: 'separator' },
+    { kind: 'action', label: 'Show Reachable', enabled: true, intent: { kind: 'toggle-window' } },
+    { kind: 'action', label: 'Refresh now', enabled: false, intent: { kind: 'refresh' } },
+    { kind: 'separator' },
+    { kind: 'action', label: 'Quit Reachable', enabled: true, intent: { kind: 'quit' } },
+  ]);
+});
+
+it('offers to hide a window that is shown', () => {
+  const menu = trayMenu(signedIn(null), live, { ...context, windowVisible: true });
+  expect(menu).toContainEqual({
+    kind: 'action',
+    label: 'Hide Reachable',
+    enabled: true,
+    intent: { kind: 'toggle-window' },
+  });
+});
+
+it('claims nobody available when the directory is not live', () => {
+  expect(rowsOf([anouk, zoe], stale)).toEqual(['◌ Zoë Zwart', '◌ Anouk de Vries']);
+});
+
+it('does not take an unknown status for available', () => {
+  const unknown = colleagueNamed('Zoë Zwart', { availability: 'unknown' });
+  expect(rowsOf([unknown, anouk])).toEqual(['◌ Zoë Zwart', '● Anouk de Vries']);
+});
+
+it('only names a colleague without a number', () => {
+  const menu = trayMenu(signedIn([{ ...anouk, phone: null }]), live, context);
+  expect(menu[2]).toEqual({ kind: 'text', label: '● Anouk de Vries' });
+});
+
+describe('order', () => {
+  it('is that of the names in the language of the reader', () => {
+    const names = ['Örjan 10', 'Örjan 9', 'Zacharias', 'anna'];
+    const named = names.map((name) => colleagueNamed(name));
+    expect(rowsOf(named, live, { locale: 'sv' })).toEqual([
+      '● anna',
+      '● Zacharias',
+      '● Örjan 9',
+      '● Örjan 10',
+    ]);
+    expect(rowsOf(named, live, { locale: 'nl' })).toEqual([
+      '● anna',
+      '● Örjan 9',
+      '● Örjan 10',
+      '● Zacharias',
+    ]);
+  });
+
+  it('has the nine first of those available, however many there are and in whatever order they come', () => {
+    const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const names = fc.uniqueArray(fc.string({ unit: letters, minLength: 1, maxLength: 4 }), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(names, (all) => {
+        const { compare } = new Intl.Collator('nl', { numeric: true });
+        const first = [...all].sort(compare).slice(0, 9);
+        const named = all.map((name) => colleagueNamed(name));
+        expect(rowsOf(named).filter((label) => label.startsWith('●'))).toEqual(
+          first.map((name) => `● ${name}`),
+        );
+      }),
+    );
+  });
+});
+
+describe('a name', () => {
+  const labelOf = (fullName: string): string | undefined => rowsOf([colleagueNamed(fullName)])[0];
+
+  it('stays on one line', () => {
+    expect(labelOf('Anouk\n\tde\u2028Vries')).toBe('● Anouk de Vries');
+  });
+
+  it('keeps its characters, ampersand and all', () => {
+    expect(labelOf('Smit & Zn_1 <b>')).toBe('● Smit & Zn_1 <b>');
+  });
+
+  it('is cut after 48 characters as a reader counts them', () => {
+    const family = '👨‍👩‍👧';
+    expect(labelOf(family.repeat(48))).toBe(`● ${family.repeat(48)}`);
+    expect(labelOf(family.repeat(300))).toBe(`● ${family.repeat(47)}…`);
+  });
+});
