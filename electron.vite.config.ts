@@ -14,15 +14,9 @@ export default defineConfig({
       target: 'node18.15',
       externalizeDeps: { exclude: ['electron-store', '@jellybrick/dbus-next'] },
       rolldownOptions: {
-        input: {
-          index: from('src/main/index.ts'),
-          'keytar-process': from('src/main/keychain/keytar-process.ts'),
-        },
-        output: {
-          format: 'cjs',
-          entryFileNames: '[name].cjs',
-          chunkFileNames: '[name]-[hash].cjs',
-        },
+        // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads.
+        input: { index: from('src/main/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
   },
@@ -37,9 +31,10 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [svelte()],
+    plugins: [svelte({ configFile: from('svelte.config.js') })],
     build: {
       target: 'chrome114',
+      minify: true,
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: { input: from('src/renderer/index.html') },

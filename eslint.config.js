@@ -19,7 +19,7 @@ const noElectron = [
 ];
 const noKeytar = ['^keytar$', 'Only keychain/keytar-process.ts imports keytar.'];
 const noStore = ['^electron-store$', 'Only settings/electron-store-*.ts imports electron-store.'];
-const noDbus = ['dbus', 'Only dbus-*.ts adapters speak D-Bus.'];
+const noDbus = ['^@jellybrick/dbus-next$', 'Only dbus-*.ts adapters speak D-Bus.'];
 const noRenderer = ['/renderer/', 'Nothing outside the renderer imports from it.'];
 const noPreload = ['/preload/', 'The preload is nobody’s dependency.'];
 const noMain = ['/main/', 'Only main imports from main.'];

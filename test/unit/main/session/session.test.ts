@@ -29,7 +29,12 @@ function sessionWith(tokenStore: TokenStore): Session {
     tokenStore,
     presence,
     marker: { get: () => marker, set: (kept) => (marker = kept) },
-    openDemo: async () => ({ source: demoSource, key: goodKey, close: closeDemo }),
+    openDemo: async () => ({
+      source: demoSource,
+      key: goodKey,
+      baseUrl: 'http://127.0.0.1:1/v1',
+      close: closeDemo,
+    }),
     onEnd,
   });
 }

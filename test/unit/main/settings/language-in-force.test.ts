@@ -30,4 +30,15 @@ describe('the language in force', () => {
       locale: 'sv-SE',
     });
   });
+
+  it.each([
+    ['nl-BE@euro', 'nl-BE'],
+    ['nl-NL@posix', 'nl-NL'],
+    ['nl', 'nl'],
+    ['nl_!!', 'nl-NL'],
+    ['', 'nl-NL'],
+  ])('makes of the system’s locale %j one that Intl takes', (systemLocale, locale) => {
+    expect(languageInForce({ ...system, systemLocale })).toEqual({ language: 'nl', locale });
+    expect(() => new Intl.Collator(locale)).not.toThrow();
+  });
 });

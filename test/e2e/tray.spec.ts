@@ -1,0 +1,90 @@
+import type { ElectronApplication } from '@playwright/test';
+import { statusNotifierOf, type MenuNode, type StatusNotifier } from './desktop/status-notifier';
+import { expect, test as base } from './reachable';
+
+/** Everything here is read and clicked over D-Bus, the way a panel does. */
+const test = base.extend<{ tray: StatusNotifier }>({
+  tray: async ({ signedIn }, use) => {
+    const tray = await statusNotifierOf(signedIn.pid);
+    await use(tray);
+    tray.close();
+  },
+});
+
+const labels = (nodes: readonly MenuNode[]): string[] =>
+  nodes.filter(({ type }) => type === 'standard').map(({ label }) => label);
+
+const clipboardText = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard }) => clipboard.readText());
+
+const isWindowVisible = (app: ElectronApplication): Promise<boolean | undefined> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+
+test('the tooltip tells how many are available, and how old that is', async ({ tray, server }) => {
+  await expect.poll(() => tray.tooltip()).toMatch(/^12 of 30 available · \d{2}:\d{2}$/);
+  server.setAvailability('Anouk de Vries', 'UNAVAILABLE');
+  await expect.poll(() => tray.tooltip()).toMatch(/^11 of 30 available/);
+  server.setFault('reset');
+  await expect.poll(() => tray.tooltip()).toMatch(/^30 colleagues · as of \d{2}:\d{2}, offline$/);
+  server.setFault(null);
+  await expect.poll(() => tray.tooltip()).toMatch(/^11 of 30 available/);
+  server.setKeys([]);
+  await expect.poll(() => tray.tooltip()).toBe('API key rejected');
+});
+
+test('the icon differs for available, offline and rejected, and stays the same in between', async ({
+  tray,
+  server,
+}) => {
+  const hash = async (): Promise<string | undefined> => (await tray.icon())?.hash;
+  await expect.poll(() => tray.tooltip()).toMatch(/available/);
+  const available = await hash();
+  server.setAvailability('Anouk de Vries', 'UNAVAILABLE');
+  await expect.poll(() => tray.tooltip()).toMatch(/^11 of 30/);
+  expect(await hash()).toBe(available);
+  server.setFault('reset');
+  await expect.poll(() => tray.tooltip()).toMatch(/offline/);
+  const offline = await hash();
+  server.setFault(null);
+  server.setKeys([]);
+  await expect.poll(() => tray.tooltip()).toBe('API key rejected');
+  expect(new Set([available, offline, await hash()]).size).toBe(3);
+});
+
+test('the menu has the summary, nine available colleagues, and what the app can do', async ({
+  tray,
+}) => {
+  await expect.poll(async () => labels(await tray.menu())[0]).toMatch(/^12 of 30 available/);
+  const menu = await tray.menu();
+  expect(menu[0]?.enabled).toBe(false);
+  expect(labels(menu).filter((label) => label.startsWith('●')).length).toBe(9);
+  expect(labels(menu).slice(-3)).toEqual(['Hide Reachable', 'Refresh now', 'Quit Reachable']);
+  const anouk = menu.find(({ label }) => label === '● Anouk de Vries');
+  expect(labels(anouk?.children ?? [])).toEqual(['Copy number', 'Call']);
+});
+
+test('Copy number in the menu copies the E.164 number', async ({ tray, signedIn: { app } }) => {
+  await tray.click('● Anouk de Vries', 'Copy number');
+  await expect.poll(() => clipboardText(app)).toBe('+31612345678');
+});
+
+test('the menu and a click on the icon hide and show the window', async ({
+  tray,
+  signedIn: { app },
+}) => {
+  await tray.click('Hide Reachable');
+  await expect.poll(() => isWindowVisible(app)).toBe(false);
+  await tray.click('Show Reachable');
+  await expect.poll(() => isWindowVisible(app)).toBe(true);
+  await tray.activate();
+  await expect.poll(() => isWindowVisible(app)).toBe(false);
+  await tray.activate();
+  await expect.poll(() => isWindowVisible(app)).toBe(true);
+});
+
+test('Quit in the menu ends the app', async ({ tray, signedIn: { app } }) => {
+  const ended = new Promise<number | null>((resolve) => app.process().once('exit', resolve));
+  // The app may be gone before it has answered the click.
+  const [, code] = await Promise.all([tray.click('Quit Reachable').catch(() => undefined), ended]);
+  expect(code).toBe(0);
+});

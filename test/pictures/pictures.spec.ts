@@ -1,0 +1,164 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { demoUserOf } from '../../src/main/demo/demo-user';
+import type { DemoColleague } from '../../src/main/demo/demo-colleagues';
+import { expect, KEY, row, signIn, test } from '../e2e/reachable';
+
+/** Takes a picture of every state in light and dark, for people to look at: `npm run pictures`. */
+const FOLDER = resolve(import.meta.dirname, '../../screenshots/states');
+
+async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  for (const theme of ['light', 'dark'] as const) {
+    await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: `${FOLDER}/${name}-${theme}.png` });
+  }
+}
+
+function crowd(size: number): readonly DemoColleague[] {
+  const names = [
+    'Anouk de Vries',
+    'Björn Lindqvist',
+    'Chloé García',
+    'Daan Jansen',
+    'Eefje ten Hag',
+  ];
+  return Array.from({ length: size }, (_, index) => ({
+    user: demoUserOf({
+      id: `crowd-${String(index).padStart(5, '0')}`,
+      firstName: names[index % names.length]?.split(' ')[0] ?? '',
+      lastName: `${names[index % names.length]?.split(' ').slice(1).join(' ')} ${index}`,
+      email: `crowd${index}@example.com`,
+      phoneNumber: {
+        e164: `+3161234${String(index).padStart(4, '0')}`,
+        countryIsoCode: 'NL',
+        countryCallingCode: 31,
+        number: `61234${String(index).padStart(4, '0')}`,
+      },
+      available: index % 3 === 0,
+      locale: 'nl-NL',
+      role: 'USER',
+      extension: null,
+    }),
+    hasPhoto: false,
+  }));
+}
+
+test('first run', async ({ launch, server }) => {
+  const { app, page } = await launch();
+  await expect(page.getByLabel('API key')).toBeVisible();
+  await picture(app, page, 'first-run');
+  await signIn(page, 'a-wrong-key');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await picture(app, page, 'first-run-refused');
+  server.setFault('silence');
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await picture(app, page, 'first-run-connecting');
+});
+
+test('no keychain', async ({ launch }) => {
+  const { app, page } = await launch({
+    env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
+  });
+  await page.waitForTimeout(1000);
+  await picture(app, page, 'no-keychain');
+  await signIn(page, KEY);
+  await expect(page.getByRole('button', { name: 'Keep for this session only' })).toBeVisible();
+  await picture(app, page, 'no-keychain-keep');
+});
+
+test('the list and what happens to it', async ({ signedIn: { app, page }, server }) => {
+  await expect(row(page, 'Anouk de Vries')).toBeVisible();
+  await page.waitForTimeout(800);
+  await picture(app, page, 'list');
+  await row(page, 'Anouk de Vries').hover();
+  await picture(app, page, 'row-hovered');
+  await row(page, 'Anouk de Vries').click();
+  await picture(app, page, 'copied');
+  await page.getByRole('button', { name: 'Add to favourites' }).first().click();
+  await page.getByRole('button', { name: 'Notify me' }).first().click();
+  await page.mouse.move(5, 5);
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(3000);
+  await picture(app, page, 'favourite');
+  const search = page.getByRole('searchbox', { name: 'Search colleagues' });
+  await search.fill('ga ma');
+  await picture(app, page, 'search');
+  await search.fill('zzz');
+  await picture(app, page, 'no-match');
+  await search.fill('');
+  await page.getByRole('listbox').evaluate((list) => (list.scrollTop = 600));
+  await page.mouse.wheel(0, 900);
+  await picture(app, page, 'scrolled');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await picture(app, page, 'settings');
+  await page.keyboard.press('Escape');
+  server.setFault({ status: 429, headers: { 'retry-after': '5' } });
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'limited');
+  await picture(app, page, 'limited');
+  server.setFault({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' });
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'offline', {
+    timeout: 20_000,
+  });
+  await picture(app, page, 'captive-portal');
+  server.setFault('reset');
+  await expect(page.getByRole('alert')).toContainText('No connection', { timeout: 20_000 });
+  await picture(app, page, 'offline');
+  server.setFault(null);
+  server.setKeys([]);
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'rejected', {
+    timeout: 20_000,
+  });
+  await picture(app, page, 'rejected');
+});
+
+test('loading, and offline with nothing to show', async ({ signedIn, launch, server }) => {
+  await signedIn.quit();
+  server.setFault('silence');
+  const { app, page, quit } = await launch();
+  await page.waitForTimeout(1500);
+  await picture(app, page, 'loading');
+  await quit();
+  server.setFault('reset');
+  const again = await launch();
+  await expect(again.page.getByRole('alert')).toBeVisible();
+  await picture(again.app, again.page, 'offline-at-start');
+});
+
+for (const [name, colleagues] of [
+  ['one-colleague', crowd(1)],
+  ['nobody', []],
+  ['ten-thousand', crowd(10_000)],
+] as const) {
+  test(name, async ({ launch, providerOf }) => {
+    const { baseUrl } = await providerOf(colleagues);
+    const { app, page } = await launch({ flags: [`--api-url=${baseUrl}`] });
+    await signIn(page, KEY);
+    await expect(page.getByTestId('summary')).toBeVisible();
+    await page.waitForTimeout(500);
+    await picture(app, page, name);
+  });
+}
+
+for (const language of ['nl', 'es', 'sv']) {
+  test(`in ${language}`, async ({ launch, server }) => {
+    const { app, page } = await launch({ flags: [`--lang=${language}`] });
+    await expect(page.locator('input')).toBeVisible();
+    await picture(app, page, `first-run-${language}`);
+    await page.locator('input').fill(KEY);
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('summary')).toBeVisible();
+    await page.waitForTimeout(500);
+    await picture(app, page, `list-${language}`);
+    await page.keyboard.press('Control+Comma');
+    await picture(app, page, `settings-${language}`);
+    await page.keyboard.press('Escape');
+    server.setFault('reset');
+    await page.keyboard.press('F5');
+    await page.keyboard.press('F5');
+    await page.waitForTimeout(1000);
+    await picture(app, page, `trouble-${language}`);
+  });
+}
