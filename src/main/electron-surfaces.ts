@@ -24,6 +24,7 @@ import { isOwnFrame } from './window/electron-lockdown';
 import { createMainWindow, type MainWindow } from './window/electron-window';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const TRAY_GRACE_MS = 3000;
 const resourcesDir = join(app.getAppPath(), 'resources');
 
 /** The window, the tray and the notifications: what shows the services, and the way back for intents. */
@@ -110,10 +111,16 @@ export class Surfaces {
       host: process.platform === 'linux' ? createDbusTrayHost(systemClock) : staticTrayHost,
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
-      // Without a tray a hidden start would leave no way to the app.
       onKnown: (present) => {
-        if (!present && hidden) this.show(null);
+        if (!present && hidden) this.#showUnlessTrayComes();
       },
+    });
+  }
+
+  /** Without a tray a hidden start would leave no way to the app; at login the panel may be a moment behind it. */
+  #showUnlessTrayComes(): void {
+    systemClock.after(TRAY_GRACE_MS, () => {
+      if (!this.#tray.present) this.show(null);
     });
   }
 

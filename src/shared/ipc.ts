@@ -63,7 +63,7 @@ export interface Pushes {
   notice: Notice;
 }
 
-export type Notice = 'settings-not-saved' | 'settings-set-aside' | 'settings-read-only';
+export type Notice = 'settings-not-saved' | 'settings-set-aside';
 
 export type PushName = keyof Pushes;
 

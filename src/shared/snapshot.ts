@@ -5,8 +5,9 @@ import type { KeychainTrouble, PollFailure } from './trouble';
 export type SessionState =
   /** Waiting for the keychain. */
   | { readonly kind: 'starting' }
-  | { readonly kind: 'signed-out' }
-  /** The keychain can't be read: perhaps there is a key, so this is not signed out. */
+  /** No key is known of. `keychain`: why none could be kept at the moment, or null. */
+  | { readonly kind: 'signed-out'; readonly keychain: KeychainTrouble | null }
+  /** There is a key in the keychain, but it can't be read: this is not signed out. */
   | { readonly kind: 'keychain-trouble'; readonly trouble: KeychainTrouble }
   | { readonly kind: 'signed-in'; readonly keptIn: 'keychain' | 'session' | 'demo' };
 

@@ -7,7 +7,7 @@ import { FakeApi } from './fake-api';
 import { openWindow, settled, stopTime } from './open-window';
 
 const signedOut = (error?: SignInError): FakeApi => {
-  const api = new FakeApi({ session: { kind: 'signed-out' }, directory: null });
+  const api = new FakeApi({ session: { kind: 'signed-out', keychain: null }, directory: null });
   if (error !== undefined) api.handlers['sign-in'] = () => err(error);
   return api;
 };
@@ -27,6 +27,13 @@ describe('signing in', () => {
     await user.click(screen.getByRole('button', { name: 'Connect' }));
     expect(api.intents).toEqual([['sign-in', 'a-key']]);
     expect(field).toHaveValue('');
+  });
+
+  it('says beforehand that no keychain answers, and what to install', async () => {
+    const keychain = { kind: 'no-service' } as const;
+    await openWindow(new FakeApi({ session: { kind: 'signed-out', keychain }, directory: null }));
+    expect(screen.getByText(/No keychain service answers.*Install gnome-keyring/)).toBeVisible();
+    expect(screen.getByLabelText('API key')).toBeVisible();
   });
 
   it('masks the key until it is asked to show it', async () => {

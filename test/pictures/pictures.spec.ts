@@ -6,6 +6,8 @@ import type { DemoColleague } from '../../src/main/demo/demo-colleagues';
 import { expect, KEY, row, signIn, test } from '../e2e/reachable';
 
 /** Takes a picture of every state in light and dark, for people to look at: `npm run pictures`. */
+test.setTimeout(180_000);
+
 const FOLDER = resolve(import.meta.dirname, '../../screenshots/states');
 
 async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {
@@ -46,6 +48,16 @@ function crowd(size: number): readonly DemoColleague[] {
   }));
 }
 
+test('the picture of the README', async ({ signedIn: { app, page } }) => {
+  await row(page, 'Anouk de Vries').click();
+  await page.waitForTimeout(600);
+  for (const theme of ['light', 'dark'] as const) {
+    await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: resolve(FOLDER, `../../docs/reachable-${theme}.png`) });
+  }
+});
+
 test('first run', async ({ launch, server }) => {
   const { app, page } = await launch();
   await expect(page.getByLabel('API key')).toBeVisible();
@@ -80,7 +92,6 @@ test('the list and what happens to it', async ({ signedIn: { app, page }, server
   await page.getByRole('button', { name: 'Add to favourites' }).first().click();
   await page.getByRole('button', { name: 'Notify me' }).first().click();
   await page.mouse.move(5, 5);
-  await page.keyboard.press('Escape');
   await page.waitForTimeout(3000);
   await picture(app, page, 'favourite');
   const search = page.getByRole('searchbox', { name: 'Search colleagues' });

@@ -45,10 +45,10 @@ export class Session {
     const { tokenStore, presence, marker } = this.#options;
     presence.stop({ kind: 'starting' });
     const kept = await tokenStore.read();
-    if (!kept.ok) presence.stop({ kind: 'keychain-trouble', trouble: kept.error });
-    else if (kept.value !== null) this.#enter(kept.value, 'keychain');
-    else if (marker.get()) presence.stop({ kind: 'keychain-trouble', trouble: { kind: 'locked' } });
-    else presence.stop({ kind: 'signed-out' });
+    if (kept.ok && kept.value !== null) return this.#enter(kept.value, 'keychain');
+    const trouble = kept.ok ? null : kept.error;
+    if (!marker.get()) return presence.stop({ kind: 'signed-out', keychain: trouble });
+    presence.stop({ kind: 'keychain-trouble', trouble: trouble ?? { kind: 'locked' } });
   }
 
   /** Keeps only a key that worked. A later call takes the place of one that is under way. */
@@ -117,7 +117,7 @@ export class Session {
   #leave(): void {
     this.#unsaved = null;
     this.#options.onEnd();
-    this.#options.presence.stop({ kind: 'signed-out' });
+    this.#options.presence.stop({ kind: 'signed-out', keychain: null });
   }
 
   async #closeDemo(): Promise<void> {

@@ -155,7 +155,6 @@ export const en: Messages = {
   notice: {
     'settings-not-saved': 'Your settings could not be saved',
     'settings-set-aside': 'Your settings could not be read; the old file was kept aside',
-    'settings-read-only': 'Settings can’t be written here; changes last until you quit',
   },
   tray: {
     loading: 'Loading colleagues…',

@@ -155,7 +155,6 @@ export const es: Messages = {
   notice: {
     'settings-not-saved': 'No se pudieron guardar los ajustes',
     'settings-set-aside': 'No se pudieron leer los ajustes; el archivo antiguo se guardó aparte',
-    'settings-read-only': 'Aquí no se pueden guardar ajustes; los cambios duran hasta que salgas',
   },
   tray: {
     loading: 'Cargando compañeros…',

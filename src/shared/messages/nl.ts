@@ -155,8 +155,6 @@ export const nl: Messages = {
   notice: {
     'settings-not-saved': 'Je instellingen konden niet worden opgeslagen',
     'settings-set-aside': 'Je instellingen waren onleesbaar; het oude bestand is apart bewaard',
-    'settings-read-only':
-      'Instellingen zijn hier niet op te slaan; wijzigingen gelden tot je afsluit',
   },
   tray: {
     loading: 'Collega’s laden…',

@@ -157,7 +157,6 @@ export const sv: Messages = {
     'settings-not-saved': 'Dina inställningar kunde inte sparas',
     'settings-set-aside':
       'Dina inställningar gick inte att läsa; den gamla filen har sparats undan',
-    'settings-read-only': 'Inställningar kan inte sparas här; ändringar gäller tills du avslutar',
   },
   tray: {
     loading: 'Hämtar kollegor…',

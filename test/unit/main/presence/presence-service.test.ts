@@ -176,7 +176,7 @@ describe('the presence service', () => {
 
   it('forgets everybody on sign-out', async () => {
     await start();
-    presence.stop({ kind: 'signed-out' });
+    presence.stop({ kind: 'signed-out', keychain: null });
     await clock.advance(300_000);
     expect([presence.snapshot.directory, source.reads.length, clock.pending]).toEqual([
       null,

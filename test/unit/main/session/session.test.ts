@@ -60,7 +60,7 @@ describe('starting', () => {
 
   it('asks for a key where there is none', async () => {
     await sessionWith(createMemoryTokenStore()).start();
-    expect(presence.snapshot.session).toEqual({ kind: 'signed-out' });
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-out', keychain: null });
   });
 
   it('takes a keychain that lost a known key for locked, never for empty', async () => {
@@ -72,9 +72,15 @@ describe('starting', () => {
     });
   });
 
-  it('says what is wrong with the keychain', async () => {
+  it('says why the key that is there can’t be read', async () => {
+    marker = true;
     await sessionWith(brokenStore).start();
     expect(presence.snapshot.session).toEqual({ kind: 'keychain-trouble', trouble: noService });
+  });
+
+  it('asks for a key where no keychain answers and none was ever kept, and says so', async () => {
+    await sessionWith(brokenStore).start();
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-out', keychain: noService });
   });
 });
 
@@ -135,13 +141,16 @@ describe('signing out', () => {
     await session.start();
     expect(await session.signOut()).toEqual(ok(null));
     expect([await store.read(), marker]).toEqual([ok(null), false]);
-    expect(presence.snapshot.session).toEqual({ kind: 'signed-out' });
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-out', keychain: null });
   });
 
   it('says when the key is still there, and remembers it', async () => {
     marker = true;
     expect(await sessionWith(brokenStore).signOut()).toEqual(err(noService));
-    expect([presence.snapshot.session, marker]).toEqual([{ kind: 'signed-out' }, true]);
+    expect([presence.snapshot.session, marker]).toEqual([
+      { kind: 'signed-out', keychain: null },
+      true,
+    ]);
   });
 });
 

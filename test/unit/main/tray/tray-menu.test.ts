@@ -56,7 +56,10 @@ it('is the summary, the colleagues and what the app can do', () => {
 });
 
 it('has nothing to refresh and nobody to call before signing in', () => {
-  const signedOut = { ...signedIn([anouk]), session: { kind: 'signed-out' } } as const;
+  const signedOut = {
+    ...signedIn([anouk]),
+    session: { kind: 'signed-out', keychain: null },
+  } as const;
   expect(trayMenu(signedOut, { kind: 'signed-out' }, { ...context, summary: 'x' })).toEqual([
     { kind: 'text', label: 'x' },
     { kind: 'separator' },

@@ -110,7 +110,7 @@ describe('without a directory to show', () => {
     ],
     [
       'nobody is signed in',
-      { ...initialSnapshot, session: { kind: 'signed-out' } } as Snapshot,
+      { ...initialSnapshot, session: { kind: 'signed-out', keychain: null } } as Snapshot,
       attention,
       'Not signed in',
     ],
