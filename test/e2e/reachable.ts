@@ -5,9 +5,11 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { systemClock } from '../../src/main/clock';
 import { demoColleagues, type DemoColleague } from '../../src/main/demo/demo-colleagues';
@@ -67,6 +69,7 @@ export const test = base.extend<Fixtures, { executable: string }>({
         changeEveryMs: null,
       });
       servers.push(server);
+      await forgetKey(server.baseUrl); // the port may have been another test's
       return server;
     });
     for (const server of servers) await server.close();
@@ -101,6 +104,14 @@ export const test = base.extend<Fixtures, { executable: string }>({
 });
 
 export { expect };
+
+/** Takes the key for that provider out of the keyring, if there is one. */
+async function forgetKey(account: string): Promise<void> {
+  const clear = ['clear', 'service', 'Reachable', 'account', account];
+  await promisify(execFile)('secret-tool', clear).catch((error: { code?: unknown }) => {
+    if (error.code !== 1) throw error; // 1: there was none
+  });
+}
 
 export async function signIn(page: Page, key: string): Promise<void> {
   await page.getByLabel('API key').fill(key);
