@@ -31,6 +31,8 @@ const ROUNDED_FROM = 22;
 export function badge(text, size, { ink, ground }) {
   /** @param {number} sixteenths */
   const pixels = (sixteenths) => Math.max(1, Math.round((sixteenths * size) / 16));
+  // Off the corner, which may be that of the screen. At 16 there is no room for it.
+  const margin = Math.floor(size / 20);
   const stroke = pixels(1.25);
   const gap = pixels(1);
   const reach = { x: pixels(3), y: 2 * pixels(3) }; // from middle to middle of the outermost strokes
@@ -44,8 +46,8 @@ export function badge(text, size, { ink, ground }) {
   const padding = Math.max(pixels(1.4), Math.floor((height - inked) / 2));
   const width = inked + 2 * padding;
 
-  const left = size - width;
-  const top = size - height;
+  const left = size - width - margin;
+  const top = size - height - margin;
   let pen = left + padding + stroke / 2;
   const strokes = glyphs.map((glyph) => {
     const path = place(glyph.path, {

@@ -1,32 +1,71 @@
-import type { ColleagueId } from '../shared/colleague';
+import type { Colleague, ColleagueId } from '../shared/colleague';
 import type { Directory } from '../shared/directory-change';
-import type { E164 } from '../shared/e164';
-import type { NumberError } from '../shared/ipc';
+import type { Copyable, NumberError } from '../shared/ipc';
+import { localNotation } from '../shared/national-number';
 import { err, ok, type Result } from '../shared/result';
 
 interface Desktop {
   /** Puts the text on the clipboard; false if the desktop refused. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Opens the URL with the program that dials; false if there is none. */
+  /** Opens the URL with the program that dials or mails; false if there is none. */
   readonly open: (url: string) => Promise<boolean>;
 }
 
-/** What the user does with a colleague, by id: the number comes from the directory, never from the window. */
-export function createColleagueActions(directory: () => Directory | null, desktop: Desktop) {
-  const withNumber = async (
+interface Options {
+  readonly directory: () => Directory | null;
+  /** The reader's, ISO 3166-1 alpha-2. */
+  readonly country: () => string;
+  readonly desktop: Desktop;
+}
+
+type Outcome = Promise<Result<string, NumberError>>;
+
+export interface ColleagueActions {
+  copy(id: ColleagueId, what: Copyable): Outcome;
+  call(id: ColleagueId): Outcome;
+  mail(id: ColleagueId): Outcome;
+}
+
+/** What the user does with a colleague, by id: the text comes from the directory, never from the window. */
+export function createColleagueActions({ directory, country, desktop }: Options): ColleagueActions {
+  const withText = async (
     id: ColleagueId,
-    act: (number: E164) => Promise<boolean>,
-  ): Promise<Result<E164, NumberError>> => {
+    textOf: (colleague: Colleague) => string | null,
+    act: (text: string) => Promise<boolean>,
+  ): Outcome => {
     const colleague = directory()?.find((candidate) => candidate.id === id);
     if (colleague === undefined) return err('unknown-colleague');
-    if (colleague.phone === null) return err('no-number');
-    const { e164 } = colleague.phone;
-    return (await act(e164)) ? ok(e164) : err('failed');
+    const text = textOf(colleague);
+    if (text === null) return err('no-number');
+    return (await act(text)) ? ok(text) : err('failed');
   };
+  const number = ({ phone }: Colleague): string | null => phone?.e164 ?? null;
   return {
-    copyNumber: (id: ColleagueId) => withNumber(id, desktop.copy),
-    call: (id: ColleagueId) => withNumber(id, (number) => desktop.open(`tel:${number}`)),
+    copy: (id, what) =>
+      withText(id, (colleague) => textOf(colleague, what, country()), desktop.copy),
+    call: (id) => withText(id, number, (text) => desktop.open(`tel:${text}`)),
+    mail: (id) =>
+      withText(
+        id,
+        ({ email }) => email,
+        (text) => desktop.open(`mailto:${encodeURIComponent(text).replace('%40', '@')}`),
+      ),
   };
 }
 
-export type ColleagueActions = ReturnType<typeof createColleagueActions>;
+function textOf(
+  { phone, email, fixed }: Colleague,
+  what: Copyable,
+  country: string,
+): string | null {
+  switch (what) {
+    case 'e164':
+      return phone?.e164 ?? null;
+    case 'national':
+      return phone === null ? null : localNotation(phone.e164, country);
+    case 'email':
+      return email;
+    case 'extension':
+      return fixed.extension;
+  }
+}

@@ -1,5 +1,7 @@
 import { app, nativeTheme } from 'electron';
-import type { Notice, WindowState } from '../shared/ipc';
+import { join } from 'node:path';
+import type { Notice } from '../shared/ipc';
+import type { SessionState } from '../shared/snapshot';
 import { createAvatarUrlRule } from './avatars/allowed-avatar-url';
 import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
 import { systemClock as clock } from './clock';
@@ -11,16 +13,25 @@ import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
 import { spawnKeychainProcess } from './keychain/electron-keychain-process';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
-import { createKeytarTokenStore } from './keychain/keytar-token-store';
+import { createKeytarKeychain } from './keychain/keytar-keychain';
+import type { History } from './history/history';
+import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
 import { pollIntervalMs } from './presence/poll-interval';
 import { PresenceService } from './presence/presence-service';
+import { UserPause } from './presence/user-pause';
 import { Session } from './session/session';
 import { AppMemoryStore } from './settings/app-memory';
 import { openElectronStoreFile } from './settings/electron-store-file';
 import type { JsonFile } from './settings/json-file';
-import { languageInForce } from './settings/language-in-force';
+import { preferencesInForce, type Preferences } from './settings/preferences-in-force';
 import { SettingsService } from './settings/settings-service';
+import { createDirectoryCache } from './vault/directory-cache';
+import { openDiskVaultFiles } from './vault/disk-vault-files';
+import { SealedVault } from './vault/sealed-vault';
+
+/** In the system's keychain. */
+const SERVICE = 'Reachable';
 
 export interface Services {
   readonly presence: PresenceService;
@@ -29,8 +40,12 @@ export interface Services {
   readonly memory: AppMemoryStore;
   readonly avatars: AvatarStore;
   readonly actions: ColleagueActions;
+  readonly pause: UserPause;
   readonly notices: NoticeQueue;
-  readonly windowState: () => WindowState;
+  readonly preferences: () => Preferences;
+  /** Flag, demo and setting taken together. */
+  readonly pollIntervalMs: () => number;
+  readonly history: History;
   /** Ends at once what would hold up quitting. */
   readonly close: () => void;
 }
@@ -53,14 +68,27 @@ export function openServices(flags: Flags): Services {
     isAllowedUrl: (url) => avatarRules.some((allows) => allows(url)),
     clock,
   });
-  const tokenStore = createKeytarTokenStore({
+  const keychain = createKeytarKeychain({
     spawn: () => spawnKeychainProcess(keytarProcessPath),
     clock,
-    entry: { service: 'Reachable', account: flags.apiUrl },
   });
+  const vault = new SealedVault(
+    openDiskVaultFiles(join(app.getPath('userData'), 'vault')),
+    keychain.secretStore({ service: SERVICE, account: `${flags.apiUrl} vault` }),
+  );
+  const cache = createDirectoryCache({ vault, clock });
+  const history = new VaultHistory({ vault, clock, settings });
   const session = new Session({
     source: createRinkelSource({ baseUrl: flags.apiUrl, get: http, now: clock.now }),
-    tokenStore,
+    tokenStore: keychain.tokenStore({ service: SERVICE, account: flags.apiUrl }),
+    remembered: {
+      read: () => cache.read(),
+      forget: () => {
+        cache.delete();
+        history.clear();
+        return vault.forget();
+      },
+    },
     presence,
     marker: {
       get: () => memory.memory.keyKept,
@@ -73,14 +101,29 @@ export function openServices(flags: Flags): Services {
     },
     onEnd: () => avatars.clear(),
   });
-  const actions = createColleagueActions(() => presence.snapshot.directory, {
-    copy: copyToClipboard,
-    open: openExternally,
+  const preferences = (): Preferences => preferencesNow(flags, settings, presence);
+  const actions = createColleagueActions({
+    directory: () => presence.snapshot.directory,
+    country: () => preferences().country,
+    desktop: { copy: copyToClipboard, open: openExternally },
   });
-  presence.onGoodPoll(({ read }) => avatars.setSources(read.avatars));
-  presence.onSnapshot(() => presence.setInterval(interval()));
+  const pause = new UserPause({
+    clock,
+    onPause: () => presence.pause('user'),
+    onResume: () => presence.resume('user'),
+  });
+  presence.onGoodPoll(({ session: state, read, at, continuous }) => {
+    avatars.setSources(read.avatars);
+    history.follow(state);
+    history.record(read.directory, at, continuous);
+    if (isKept(state)) cache.write(read.directory, at);
+  });
+  presence.onSnapshot(({ session: state }) => {
+    history.follow(state);
+    presence.setInterval(interval());
+  });
   settings.onChange(() => presence.setInterval(interval()));
-  followTheme(settings);
+  followTheme(preferences, settings, presence);
   return {
     presence,
     session,
@@ -88,10 +131,22 @@ export function openServices(flags: Flags): Services {
     memory,
     avatars,
     actions,
+    pause,
     notices,
-    windowState: () => windowState(flags, settings, interval()),
-    close: () => tokenStore.dispose(),
+    preferences,
+    pollIntervalMs: interval,
+    history,
+    close: () => {
+      cache.flush();
+      history.flush();
+      keychain.dispose();
+    },
   };
+}
+
+/** Only what comes with a key that is kept is itself kept. */
+function isKept(session: SessionState): boolean {
+  return session.kind === 'signed-in' && session.keptIn === 'keychain';
 }
 
 function openProfile(onNotice: (notice: Notice) => void): {
@@ -110,25 +165,31 @@ function openProfile(onNotice: (notice: Notice) => void): {
   };
 }
 
-function followTheme(settings: SettingsService): void {
-  nativeTheme.themeSource = settings.settings.theme;
-  settings.onChange(({ theme }) => {
-    nativeTheme.themeSource = theme;
-  });
+/** What the window looks like follows the settings and, where they say so, the user's own record. */
+function followTheme(
+  preferences: () => Preferences,
+  settings: SettingsService,
+  presence: PresenceService,
+): void {
+  const follow = (): void => {
+    const { theme } = preferences();
+    if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+  };
+  follow();
+  settings.onChange(follow);
+  presence.onSnapshot(follow);
 }
 
-function windowState(
+function preferencesNow(
   flags: Flags,
   { settings }: SettingsService,
-  pollIntervalMs: number,
-): WindowState {
-  const { language, locale } = languageInForce({
+  presence: PresenceService,
+): Preferences {
+  return preferencesInForce({
     flag: flags.language,
-    setting: settings.language,
+    settings,
+    me: presence.snapshot.directory?.find(({ id }) => id === settings.me),
     systemLanguages: app.getPreferredSystemLanguages(),
     systemLocale: app.getSystemLocale(),
   });
-  const platform =
-    process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  return { settings, language, locale, platform, version: app.getVersion(), pollIntervalMs };
 }

@@ -1,8 +1,9 @@
 import { app, session } from 'electron';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
-import type { PushName, Pushes } from '../shared/ipc';
+import type { ColleagueChoice, PagePoint, PushName, Pushes, WindowState } from '../shared/ipc';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
 import { systemClock } from './clock';
@@ -11,17 +12,27 @@ import type { Flags } from './flags';
 import { handleRequests, push } from './ipc';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
+import { openShortcut } from './system/electron-shortcut';
+import type { ShortcutKeeper } from './system/shortcut-keeper';
 import { createDbusTrayHost } from './tray/dbus-tray-host';
 import { createElectronTray } from './tray/electron-tray';
 import { staticTrayHost } from './tray/static-tray-host';
 import type { TrayIntent } from './tray/tray-intent';
+import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
 import { trayView, type TrayView } from './tray/tray-view';
 import { createWatchAnnouncer } from './watches/announce-watched';
+import { createDbusNotifications } from './watches/dbus-notifications';
+import type { Notifications } from './watches/notifications';
 import { createElectronNotifications } from './watches/electron-notifications';
 import { serveApp } from './window/electron-app-protocol';
 import { isOwnFrame } from './window/electron-lockdown';
-import { createMainWindow, type MainWindow } from './window/electron-window';
+import { colleagueMenu } from './window/colleague-menu';
+import { chooseFromMenu } from './window/electron-colleague-menu';
+import { MainWindow } from './window/electron-main-window';
+import type { Toggle } from './window/focus-watch';
+import { createPlaceMemory } from './window/place-memory';
+import type { WindowSituation } from './window/window-situation';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const TRAY_GRACE_MS = 3000;
@@ -32,7 +43,10 @@ export class Surfaces {
   readonly #services: Services;
   readonly #window: MainWindow;
   readonly #tray: TrayPresenter;
+  readonly #notifications: Notifications;
   readonly #pusher: SnapshotPusher;
+  readonly #shortcut: ShortcutKeeper;
+  #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {
     this.#services = services;
@@ -44,16 +58,14 @@ export class Surfaces {
     this.#answerWindow();
     this.#window = this.#openWindow();
     this.#tray = this.#openTray(flags);
-    this.#announceWatched();
+    this.#notifications = this.#announceWatched();
     presence.onSnapshot((snapshot) => {
       this.#pusher.accept(snapshot);
-      this.#tray.update();
+      this.#update();
     });
-    settings.onChange(({ pinned }) => {
-      this.#window.setPinned(pinned);
-      this.#send('window-state', services.windowState());
-      this.#tray.update();
-    });
+    // Before the listener that tells the window whether the shortcut was refused.
+    this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle('shortcut') });
+    settings.onChange(() => this.#update());
     if (!flags.hidden) this.show(null);
   }
 
@@ -67,38 +79,66 @@ export class Surfaces {
   /** The app quits: nothing holds the window open, and the icon goes. */
   close(): void {
     this.#window.letClose();
+    this.#shortcut.release();
     this.#tray.close();
+    this.#notifications.close();
   }
 
   #send<N extends PushName>(name: N, value: Pushes[N]): void {
     push(this.#window.contents, name, value);
   }
 
+  /** What follows the settings, or the user's own record in the directory, may have changed. */
+  #update(): void {
+    this.#window.update();
+    this.#tray.update();
+    const state = this.#windowState();
+    if (isDeepStrictEqual(state, this.#sentState)) return;
+    this.#sentState = state;
+    this.#send('window-state', state);
+  }
+
+  #windowState(): WindowState {
+    const { settings, preferences, pollIntervalMs } = this.#services;
+    const { language, locale, country } = preferences();
+    return {
+      settings: settings.settings,
+      language,
+      locale,
+      country,
+      platform: knownPlatform(),
+      version: app.getVersion(),
+      pollIntervalMs: pollIntervalMs(),
+      shortcutRefused: this.#shortcut.refused,
+    };
+  }
+
   #messages(): Messages {
-    return messagesFor(this.#services.windowState().language);
+    return messagesFor(this.#services.preferences().language);
   }
 
   #answerWindow(): void {
     const handlers = createRequestHandlers({
       ...this.#services,
       wholeSnapshot: () => this.#pusher.whole(),
+      windowState: () => this.#windowState(),
       onWindowListens: () =>
         this.#services.notices.deliverTo((notice) => this.#send('notice', notice)),
       hideWindow: () => this.#window.hide(),
+      openColleagueMenu: (id, at) => this.#openColleagueMenu(id, at),
     });
     handleRequests(handlers, (frame) => isOwnFrame(frame, devServerUrl));
   }
 
   #openWindow(): MainWindow {
-    const { memory, settings } = this.#services;
-    return createMainWindow({
+    return new MainWindow({
       url: devServerUrl ?? `${APP_ORIGIN}/index.html`,
       preload: join(__dirname, '../preload/index.cjs'),
       icon: join(resourcesDir, 'icon.png'),
-      lastBounds: memory.memory.bounds,
-      pinned: settings.settings.pinned,
-      hasTray: () => this.#tray.present,
-      onBounds: (bounds) => memory.change({ bounds }),
+      clock: systemClock,
+      places: createPlaceMemory(this.#services.memory),
+      trayBounds: () => null,
+      situation: () => this.#windowSituation(),
       onVisible: (visible) => {
         this.#pusher.setVisible(visible);
         this.#tray?.update();
@@ -106,13 +146,41 @@ export class Surfaces {
     });
   }
 
+  #windowSituation(): WindowSituation {
+    const { presence, settings } = this.#services;
+    const { session: key, freshness } = presence.snapshot;
+    return {
+      hasTray: this.#tray?.present ?? false,
+      pinned: settings.settings.pinned,
+      awaitsKey: key.kind !== 'signed-in' || freshness.state === 'rejected',
+    };
+  }
+
+  #toggle(by: Toggle): void {
+    if (this.#window.meansHide(by)) this.#window.hide();
+    else this.show(null);
+  }
+
+  async #openColleagueMenu(id: ColleagueId, at: PagePoint | null): Promise<ColleagueChoice | null> {
+    const { presence, settings, preferences } = this.#services;
+    const colleague = presence.snapshot.directory?.find((candidate) => candidate.id === id);
+    if (colleague === undefined) return null;
+    const { favourites, watches } = settings.settings;
+    const { country } = preferences();
+    const context = { messages: this.#messages(), country, favourites, watches };
+    return chooseFromMenu(colleagueMenu(colleague, context), (menu) =>
+      this.#window.openMenu(menu, at),
+    );
+  }
+
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
       host: process.platform === 'linux' ? createDbusTrayHost(systemClock) : staticTrayHost,
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
-      onKnown: (present) => {
-        if (!present && hidden) this.#showUnlessTrayComes();
+      onPresence: (present) => {
+        this.#window.update();
+        if (!present && hidden && !this.#window.isVisible()) this.#showUnlessTrayComes();
       },
     });
   }
@@ -125,37 +193,56 @@ export class Surfaces {
   }
 
   #trayView(): TrayView {
-    const { presence, settings, windowState } = this.#services;
+    const { presence, settings, preferences, pause } = this.#services;
     return trayView(presence.snapshot, {
       messages: this.#messages(),
-      locale: windowState().locale,
+      locale: preferences().locale,
       favourites: settings.settings.favourites,
+      watches: settings.settings.watches,
+      me: settings.settings.me,
+      pausedUntil: pause.endsAt,
+      now: systemClock.now(),
       windowVisible: this.#window.isVisible(),
       platform: process.platform,
     });
   }
 
   #obey(intent: TrayIntent): void {
-    const { actions, presence } = this.#services;
-    switch (intent.kind) {
-      case 'copy-number':
-        return void actions.copyNumber(intent.id);
-      case 'call':
-        return void actions.call(intent.id);
-      case 'toggle-window':
-        return this.#window.isVisible() ? this.#window.hide() : this.show(null);
-      case 'refresh':
-        return presence.refresh();
-      case 'quit':
-        return app.quit();
-    }
+    obeyTrayIntent(intent, {
+      ...this.#services,
+      toggleWindow: () => this.#toggle('tray'),
+      showWindow: () => this.show(null),
+      hideWindow: () => this.#window.hide(),
+      showSettings: () => {
+        this.show(null);
+        this.#send('show-settings', null);
+      },
+      updateTray: () => this.#tray.update(),
+      quit: () => app.quit(),
+    });
   }
 
-  #announceWatched(): void {
+  #announceWatched(): Notifications {
     const { presence, settings } = this.#services;
-    const announce = createElectronNotifications((select) => this.show(select));
+    const onClick = (select: ColleagueId | null): void => this.show(select);
+    const notifications =
+      process.platform === 'linux'
+        ? createDbusNotifications({ icon: join(resourcesDir, 'icon.png'), onClick })
+        : createElectronNotifications(onClick);
     presence.onGoodPoll(
-      createWatchAnnouncer({ settings, messages: () => this.#messages(), announce }),
+      createWatchAnnouncer({
+        settings,
+        clock: systemClock,
+        messages: () => this.#messages(),
+        announce: (announcement) => notifications.show(announcement),
+      }),
     );
+    return notifications;
   }
+}
+
+/** Other systems than the three are taken for Linux, which they mostly resemble. */
+function knownPlatform(): WindowState['platform'] {
+  const { platform } = process;
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
 }

@@ -1,12 +1,17 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { writeSync } from 'node:fs';
 import { reportDemo } from './demo/report-demo';
+import { isLanguage, type Language } from '../shared/language';
+import { messagesFor } from '../shared/messages/messages-for';
 import { openServices } from './electron-services';
 import { Surfaces } from './electron-surfaces';
 import { parseFlags, type Flags } from './flags';
 import { isOnline, watchPower } from './power/electron-power';
 import { NetworkWatch } from './presence/network-watch';
 import { systemClock } from './clock';
+import { usePortalForShortcuts } from './system/electron-shortcut';
+import { createLaunchAtLogin } from './system/electron-launch-at-login';
+import { keepLaunchAtLogin } from './system/launch-at-login';
 import { registerAppScheme } from './window/electron-app-protocol';
 import { denyEverythingElse } from './window/electron-lockdown';
 
@@ -21,9 +26,25 @@ if (!flags.ok) {
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
 if (app.requestSingleInstanceLock()) {
   registerAppScheme();
-  void app.whenReady().then(() => start(flags.value));
+  usePortalForShortcuts();
+  app
+    .whenReady()
+    .then(() => start(flags.value))
+    .catch(giveUp);
 } else {
   app.quit();
+}
+
+/** Without window and tray nobody could end the app, and its lock would keep every other start away. */
+function giveUp(error: unknown): void {
+  writeSync(process.stderr.fd, `reachable: could not start: ${String(error)}\n`);
+  dialog.showErrorBox('Reachable', messagesFor(systemLanguage()).couldNotStart);
+  app.exit(1);
+}
+
+function systemLanguage(): Language {
+  const [first] = app.getPreferredSystemLanguages().map((tag) => tag.slice(0, 2));
+  return isLanguage(first) ? first : 'en';
 }
 
 function start(flags: Flags): void {
@@ -33,15 +54,26 @@ function start(flags: Flags): void {
   const { presence, session } = services;
   if (flags.demo) reportDemo(presence, systemClock);
 
-  watchPower({ onAway: () => presence.suspend(), onBack: () => presence.resume() });
+  watchPower({
+    onAway: (reason) => presence.pause(reason),
+    onBack: (reason) => presence.resume(reason),
+  });
   const network = new NetworkWatch(systemClock, isOnline, () => presence.networkBack());
-  presence.onSnapshot(({ freshness }) => network.setNeeded(freshness.state === 'offline'));
+  presence.onSnapshot(({ freshness: { failure, nextPollAt } }) =>
+    network.setNeeded(failure !== null && nextPollAt !== null),
+  );
 
   app.on('second-instance', () => surfaces.show(null));
   app.on('activate', () => surfaces.show(null));
   app.on('before-quit', () => {
     surfaces.close();
     services.close();
+  });
+  keepLaunchAtLogin({
+    system: createLaunchAtLogin(),
+    settings: services.settings,
+    renews: app.isPackaged,
+    onFailed: () => services.notices.post('launch-at-login-failed'),
   });
   void (flags.demo ? session.startDemo() : session.start());
 }

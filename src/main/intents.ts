@@ -1,5 +1,5 @@
 import { parseColleagueId, type ColleagueId } from '../shared/colleague';
-import type { RequestArgs, RequestName } from '../shared/ipc';
+import { COPYABLES, type PagePoint, type RequestArgs, type RequestName } from '../shared/ipc';
 import { parseSettingsChange } from '../shared/settings';
 
 type ArgsParser<Args> = (args: readonly unknown[]) => Args | undefined;
@@ -19,6 +19,16 @@ const colleagueAndFlag: ArgsParser<[ColleagueId, boolean]> = ([raw, flag, ...res
   return id === undefined || typeof flag !== 'boolean' || rest.length > 0 ? undefined : [id, flag];
 };
 
+function parsePoint(raw: unknown): PagePoint | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { x, y } = raw as Record<string, unknown>;
+  return isPagePixel(x) && isPagePixel(y) ? { x, y } : undefined;
+}
+
+function isPagePixel(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 100_000;
+}
+
 /** Everything that comes from a renderer is unknown until it has passed here; undefined means refused. */
 export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestArgs<N>> } = {
   'get-snapshot': none,
@@ -30,10 +40,31 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
   'retry-keychain': none,
   'sign-out': none,
   refresh: none,
-  'copy-number': colleague,
+  copy: ([raw, what, ...rest]) => {
+    const id = parseColleagueId(raw);
+    const copyable = COPYABLES.find((candidate) => candidate === what);
+    return id === undefined || copyable === undefined || rest.length > 0
+      ? undefined
+      : [id, copyable];
+  },
   call: colleague,
+  mail: colleague,
   'set-favourite': colleagueAndFlag,
-  'set-watch': colleagueAndFlag,
+  'set-watch': ([raw, times, ...rest]) => {
+    const id = parseColleagueId(raw);
+    const known = times === 'off' || times === 'once' || times === 'always';
+    return id === undefined || !known || rest.length > 0 ? undefined : [id, times];
+  },
+  'open-colleague-menu': ([raw, at, ...rest]) => {
+    const id = parseColleagueId(raw);
+    if (id === undefined || rest.length > 0) return undefined;
+    if (at === undefined) return [id];
+    const point = parsePoint(at);
+    return point === undefined ? undefined : [id, point];
+  },
+  'get-day': colleague,
+  'clear-history': none,
+  resume: none,
   'save-settings': ([change, ...rest]) =>
     typeof change === 'object' && change !== null && rest.length === 0
       ? [parseSettingsChange(change)]

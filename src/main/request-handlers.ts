@@ -1,32 +1,37 @@
 import type { ColleagueId } from '../shared/colleague';
-import type { WindowState } from '../shared/ipc';
+import type { ColleagueChoice, PagePoint, WindowState } from '../shared/ipc';
 import type { Settings } from '../shared/settings';
 import type { Snapshot } from '../shared/snapshot';
 import type { ColleagueActions } from './colleague-actions';
+import type { History } from './history/history';
 import type { RequestHandlers } from './ipc';
+import type { UserPause } from './presence/user-pause';
 import type { PresenceService } from './presence/presence-service';
 import type { Session } from './session/session';
 import type { SettingsService } from './settings/settings-service';
+import { withWatch } from './watches/with-watch';
 
 interface Services {
   readonly presence: PresenceService;
   readonly session: Session;
   readonly settings: SettingsService;
   readonly actions: ColleagueActions;
+  readonly history: History;
+  readonly pause: UserPause;
   /** The window asks for the whole snapshot and gets changes from then on. */
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
   readonly onWindowListens: () => void;
   readonly hideWindow: () => void;
+  readonly openColleagueMenu: (
+    id: ColleagueId,
+    at: PagePoint | null,
+  ) => Promise<ColleagueChoice | null>;
 }
 
 /** What each intent of the window does. */
 export function createRequestHandlers(services: Services): RequestHandlers {
   const { presence, session, settings, actions } = services;
-  const setMember = (key: 'favourites' | 'watches') => (id: ColleagueId, member: boolean) => {
-    settings.change({ [key]: withMember(settings.settings[key], id, member) });
-    return null;
-  };
   return {
     'get-snapshot': services.wholeSnapshot,
     'get-window-state': () => {
@@ -45,13 +50,31 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     },
     'sign-out': () => session.signOut(),
     refresh: () => {
+      services.pause.end();
       presence.refresh();
       return null;
     },
-    'copy-number': actions.copyNumber,
+    copy: actions.copy,
     call: actions.call,
-    'set-favourite': setMember('favourites'),
-    'set-watch': setMember('watches'),
+    mail: actions.mail,
+    'set-favourite': (id, favourite) => {
+      settings.change({ favourites: withMember(settings.settings.favourites, id, favourite) });
+      return null;
+    },
+    'set-watch': (id, times) => {
+      settings.change({ watches: withWatch(settings.settings.watches, id, times) });
+      return null;
+    },
+    'open-colleague-menu': (id, at) => services.openColleagueMenu(id, at ?? null),
+    'get-day': (id) => services.history.dayOf(id),
+    'clear-history': () => {
+      services.history.clear();
+      return null;
+    },
+    resume: () => {
+      services.pause.end();
+      return null;
+    },
     'save-settings': (change) => {
       settings.change(change);
       return services.windowState();

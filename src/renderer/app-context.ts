@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { ReachableApi } from '../shared/ipc';
 import type { FailedAvatars } from './list/failed-avatars';
+import type { NumberNotation } from './number-notation.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Presence } from './presence.svelte';
 import type { Speech } from './speech.svelte';
@@ -10,6 +11,7 @@ export interface AppContext {
   readonly api: ReachableApi;
   readonly presence: Presence;
   readonly preferences: Preferences;
+  readonly notation: NumberNotation;
   readonly speech: Speech;
   readonly failedAvatars: FailedAvatars;
 }

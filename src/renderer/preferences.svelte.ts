@@ -1,7 +1,6 @@
-import type { ColleagueId } from '../shared/colleague';
 import type { ReachableApi, WindowState } from '../shared/ipc';
 import { messagesFor } from '../shared/messages/messages-for';
-import type { Settings } from '../shared/settings';
+import { defaultSettings, type Settings } from '../shared/settings';
 import type { Language } from '../shared/language';
 import { createClockTime } from './clock-time';
 
@@ -16,8 +15,9 @@ export class Preferences {
   readonly messages = $derived(messagesFor(this.language));
   readonly clockTime = $derived(createClockTime(this.locale));
   readonly #languageNames = $derived(new Intl.DisplayNames(this.language, { type: 'language' }));
-  readonly favourites: readonly ColleagueId[] = $derived(this.state?.settings.favourites ?? []);
-  readonly watches: readonly ColleagueId[] = $derived(this.state?.settings.watches ?? []);
+  readonly #regionNames = $derived(new Intl.DisplayNames(this.language, { type: 'region' }));
+  readonly settings: Settings = $derived(this.state?.settings ?? defaultSettings);
+  readonly country = $derived(this.state?.country ?? '');
 
   readonly #api: ReachableApi;
 
@@ -39,6 +39,11 @@ export class Preferences {
   /** "Spanish", in the language in force. */
   languageName(code: Language): string {
     return this.#languageNames.of(code) ?? code;
+  }
+
+  /** "Spain", in the language in force, of an ISO 3166-1 alpha-2 code. */
+  countryName(code: string): string {
+    return this.#regionNames.of(code) ?? code;
   }
 
   async save(change: Partial<Settings>): Promise<void> {

@@ -1,12 +1,20 @@
 /** Where the toast lies: at the foot, unless that is where the row is that it speaks of. */
 export type ToastPlace = 'foot' | 'top';
 
+export interface Toast {
+  /** At the right, and not spoken. */
+  readonly aside: string;
+  readonly place: ToastPlace;
+  /** What the clipboard did not take, to be copied by hand; null: nothing of the kind. */
+  readonly byHand: string | null;
+}
+
 export interface Utterance {
   /** Distinguishes a sentence that is said twice. */
   readonly serial: number;
   readonly text: string;
-  /** Shown at the right of a toast and not spoken; null: heard only, not seen. */
-  readonly toast: { readonly aside: string; readonly place: ToastPlace } | null;
+  /** null: heard only, not seen. */
+  readonly toast: Toast | null;
 }
 
 const TOAST_MS = 2_500;
@@ -27,33 +35,41 @@ export class Speech {
   }
 
   toast(text: string, aside = '', place: ToastPlace = 'foot'): void {
-    this.#show(text, { aside, place }, TOAST_MS);
+    this.#show(text, { aside, place, byHand: null }, TOAST_MS);
   }
 
   /** A toast that nobody asked for: it stays long enough to be noticed. */
   notice(text: string): void {
-    this.#show(text, { aside: '', place: 'foot' }, NOTICE_MS);
+    this.#show(text, { aside: '', place: 'foot', byHand: null }, NOTICE_MS);
   }
 
-  stop(): void {
-    clearTimeout(this.#timer);
+  /** Stays until it is closed: whoever copies by hand must not be hurried. */
+  offerByHand(text: string, byHand: string, place: ToastPlace): void {
+    this.#show(text, { aside: '', place, byHand }, null);
   }
 
-  #show(text: string, toast: Utterance['toast'], forMs: number): void {
-    this.#utter(text, toast);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#end(), forMs);
-  }
-
-  #end(): void {
+  /** Takes the toast of that serial away, unless another has taken its place. */
+  close(serial: number): void {
+    if (this.current?.serial !== serial) return;
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting === null) this.current = null;
     else this.#utter(waiting, null);
   }
 
-  #utter(text: string, toast: Utterance['toast']): void {
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #show(text: string, toast: Toast, forMs: number | null): void {
+    const serial = this.#utter(text, toast);
+    clearTimeout(this.#timer);
+    if (forMs !== null) this.#timer = setTimeout(() => this.close(serial), forMs);
+  }
+
+  #utter(text: string, toast: Toast | null): number {
     this.#serial += 1;
     this.current = { serial: this.#serial, text, toast };
+    return this.#serial;
   }
 }

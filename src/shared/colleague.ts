@@ -27,6 +27,8 @@ export interface Colleague {
   readonly email: string | null;
   readonly phone: PhoneNumber | null;
   readonly availability: Availability;
+  /** Since when this app has seen that availability without a gap, epoch milliseconds; null: it was there before. */
+  readonly since: number | null;
   /** Whether there is a picture to ask for; where it lies is known to main only. */
   readonly hasAvatar: boolean;
   readonly role: 'admin' | 'user' | 'answering-service' | 'unknown';

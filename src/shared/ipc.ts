@@ -1,9 +1,9 @@
 import type { ApiKeyFlaw } from './api-key';
 import type { ColleagueId } from './colleague';
-import type { E164 } from './e164';
 import type { Language } from './language';
 import type { Result } from './result';
-import type { Settings } from './settings';
+import type { Settings, Watch } from './settings';
+import type { Stretch } from './stretch';
 import type { Snapshot, SnapshotPush } from './snapshot';
 import type { KeychainTrouble, PollFailure } from './trouble';
 
@@ -11,10 +11,32 @@ import type { KeychainTrouble, PollFailure } from './trouble';
 export type SignInError =
   | { readonly kind: 'bad-key'; readonly flaw: ApiKeyFlaw }
   | { readonly kind: 'poll'; readonly failure: PollFailure }
+  /** A later step of the user took its place; nothing is to be said. */
+  | { readonly kind: 'superseded' }
   /** The key works but could not be kept. Main holds it until `keep-for-session` or another `sign-in`. */
   | { readonly kind: 'keychain'; readonly trouble: KeychainTrouble };
 
+/** What can be copied of a colleague. `national`: the number as dialled within the reader's country. */
+export type Copyable = 'e164' | 'national' | 'email' | 'extension';
+
+export const COPYABLES: readonly Copyable[] = ['e164', 'national', 'email', 'extension'];
+
+/** `no-number`: there is nothing of the kind to copy or to call. */
 export type NumberError = 'unknown-colleague' | 'no-number' | 'failed';
+
+/** What the menu of a colleague offers. */
+export type ColleagueChoice =
+  | { readonly kind: 'copy'; readonly what: Copyable }
+  | { readonly kind: 'call' }
+  | { readonly kind: 'mail' }
+  | { readonly kind: 'set-favourite'; readonly favourite: boolean }
+  | { readonly kind: 'set-watch'; readonly times: Watch['times'] | 'off' };
+
+/** CSS pixels from the upper left corner of the page. */
+export interface PagePoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What the window shows besides the snapshot. */
 export interface WindowState {
@@ -27,6 +49,10 @@ export interface WindowState {
   readonly version: string;
   /** Polls come at this interval, flag and setting taken together. */
   readonly pollIntervalMs: number;
+  /** The reader's country, ISO 3166-1 alpha-2: that of my Rinkel preferences, else that of the locale. */
+  readonly country: string;
+  /** The shortcut of the settings could not be had; the last one that worked, if any, still works. */
+  readonly shortcutRefused: boolean;
 }
 
 /** One intent per user action: `[arguments, answer]`. Expected failures are values, because Electron keeps only the message of what is thrown. */
@@ -40,10 +66,23 @@ export interface Requests {
   /** Deletes the key from the keychain; tells if it could not. Leaving the demo is the same intent. */
   'sign-out': [[], Result<null, KeychainTrouble>];
   refresh: [[], null];
-  'copy-number': [[id: ColleagueId], Result<E164, NumberError>];
-  call: [[id: ColleagueId], Result<E164, NumberError>];
+  /** Answers with the text that is on the clipboard now. */
+  copy: [[id: ColleagueId, what: Copyable], Result<string, NumberError>];
+  call: [[id: ColleagueId], Result<string, NumberError>];
   'set-favourite': [[id: ColleagueId, favourite: boolean], null];
-  'set-watch': [[id: ColleagueId, watched: boolean], null];
+  mail: [[id: ColleagueId], Result<string, NumberError>];
+  /** `off` takes the bell away. */
+  'set-watch': [[id: ColleagueId, times: Watch['times'] | 'off'], null];
+  /**
+   * Opens the system's own menu for the colleague, at a point of the page or else at the pointer. Answers once it is
+   * closed with what was chosen, for the window to do and to tell of; null: nothing.
+   */
+  'open-colleague-menu': [[id: ColleagueId, at?: PagePoint], ColleagueChoice | null];
+  /** What was seen of the colleague today, oldest first; empty where no history is kept. */
+  'get-day': [[id: ColleagueId], readonly Stretch[]];
+  'clear-history': [[], null];
+  /** Ends a pause that the user asked for. */
+  resume: [[], null];
   /** Takes the valid values and answers with the window state after them. */
   'save-settings': [[change: Partial<Settings>], WindowState];
   'hide-window': [[], null];
@@ -59,11 +98,13 @@ export interface Pushes {
   'window-state': WindowState;
   /** The window was brought up by the user: the search field takes the focus; with an id that colleague is selected. */
   'window-shown': { readonly select: ColleagueId | null };
+  /** The user asked for the settings from outside of the window. */
+  'show-settings': null;
   /** Trouble that belongs to no poll and no screen, such as settings that were not saved. */
   notice: Notice;
 }
 
-export type Notice = 'settings-not-saved' | 'settings-set-aside';
+export type Notice = 'settings-not-saved' | 'settings-set-aside' | 'launch-at-login-failed';
 
 export type PushName = keyof Pushes;
 
@@ -84,10 +125,15 @@ export const REQUEST_NAMES = Object.keys({
   'retry-keychain': 0,
   'sign-out': 0,
   refresh: 0,
-  'copy-number': 0,
+  copy: 0,
   call: 0,
+  mail: 0,
   'set-favourite': 0,
   'set-watch': 0,
+  'open-colleague-menu': 0,
+  'get-day': 0,
+  'clear-history': 0,
+  resume: 0,
   'save-settings': 0,
   'hide-window': 0,
 } satisfies Record<RequestName, 0>) as RequestName[];
@@ -96,5 +142,6 @@ export const PUSH_NAMES = Object.keys({
   snapshot: 0,
   'window-state': 0,
   'window-shown': 0,
+  'show-settings': 0,
   notice: 0,
 } satisfies Record<PushName, 0>) as PushName[];

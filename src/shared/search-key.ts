@@ -48,12 +48,21 @@ function initialsOf(words: readonly string[], given: string): string[] {
   return [letters.join(''), outer, foldWords(given).join('')];
 }
 
+/** What is dialled before the number within the country, by calling code, where it is not the usual 0. */
+const TRUNK_PREFIXES: ReadonlyMap<number | null, string> = new Map([
+  [7, '8'],
+  [36, '06'],
+  [375, '80'],
+  [993, '8'],
+]);
+
 /** `+31612…`, `31612…`, `0031612…`, `0612…` and `612…`. */
 function notationsOf(phone: PhoneNumber | null): string[] {
   if (phone === null) return [];
   const digits = phone.e164.slice(1);
   const national = nationalDigits(phone);
-  const local = national === null ? [] : [`0${national}`, national];
+  const trunk = TRUNK_PREFIXES.get(phone.countryCallingCode) ?? '0';
+  const local = national === null ? [] : [`${trunk}${national}`, national];
   return [phone.e164, digits, `00${digits}`, ...local];
 }
 

@@ -30,7 +30,7 @@ export interface Freshness {
   readonly nextPollAt: number | null;
   /** Why the last poll failed; null after a good one. */
   readonly failure: PollFailure | null;
-  /** A request is under way. */
+  /** A request that the user waits for is under way: the first one, or one by Refresh. */
   readonly polling: boolean;
 }
 

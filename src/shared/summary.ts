@@ -1,3 +1,4 @@
+import type { ColleagueId } from './colleague';
 import type { Directory } from './directory-change';
 
 export interface Summary {
@@ -5,9 +6,14 @@ export interface Summary {
   readonly total: number;
 }
 
-/** The counts of "12 of 30 available". Unknown is counted as a colleague, never as available. */
-export function summariseDirectory(directory: Directory): Summary {
+/** The counts of "12 of 30 available". Unknown is counted as a colleague, never as available; `me` is not counted. */
+export function summariseDirectory(directory: Directory, me: ColleagueId | null): Summary {
   let available = 0;
-  for (const colleague of directory) if (colleague.availability === 'available') available += 1;
-  return { available, total: directory.length };
+  let total = 0;
+  for (const colleague of directory) {
+    if (colleague.id === me) continue;
+    total += 1;
+    if (colleague.availability === 'available') available += 1;
+  }
+  return { available, total };
 }

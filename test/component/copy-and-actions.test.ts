@@ -22,7 +22,7 @@ describe('copying', () => {
     const { api, user } = await openList([anouk, bjorn]);
     await user.click(row(/^Anouk/));
     await settled();
-    expect(api.intents).toEqual([['copy-number', anouk.id]]);
+    expect(api.intents).toEqual([['copy', anouk.id, 'e164']]);
     expect(screen.getByRole('status').textContent?.trim()).toBe('Copied +31612345678');
     vi.advanceTimersByTime(2_500);
     await settled();
@@ -38,14 +38,52 @@ describe('copying', () => {
   it.each([
     ['no-number', 'Anouk has no phone number'],
     ['unknown-colleague', 'Anouk is no longer in the list'],
-    ['failed', 'The number could not be copied'],
   ] as const)('%s is said plainly', async (error, sentence) => {
     const { user } = await openList([anouk], (api) => {
-      api.handlers['copy-number'] = () => err(error);
+      api.handlers.copy = () => err(error);
     });
     await user.click(row(/^Anouk/));
     await settled();
     expect(screen.getByRole('status')).toHaveTextContent(sentence);
+  });
+
+  it.each([
+    ['national', 'national'],
+    ['e164', 'e164'],
+  ] as const)('takes the %s number where the reader wants that', async (clickCopies, what) => {
+    const { api, user } = await openList([anouk], (fake) => fake.set({ clickCopies }));
+    await user.click(row(/^Anouk/));
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(api.intents).toEqual([
+      ['copy', anouk.id, what],
+      ['copy', anouk.id, what],
+    ]);
+  });
+
+  it('is left to the button where a click shows the details', async () => {
+    const { api, user } = await openList([anouk], (fake) => fake.set({ clickCopies: 'nothing' }));
+    await user.click(row(/^Anouk/));
+    await vi.dynamicImportSettled();
+    await settled();
+    expect(screen.getByRole('heading', { name: 'Anouk de Vries' })).toBeVisible();
+    expect(api.intents).toEqual([]);
+  });
+
+  it('what the clipboard refuses is offered for copying by hand', async () => {
+    const { user } = await openList([anouk], (api) => {
+      api.handlers.copy = () => err('failed');
+    });
+    await user.click(row(/^Anouk/));
+    await settled();
+    const field = screen.getByRole('textbox', { name: 'Copying failed. Copy it from here:' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('+31612345678');
+    vi.advanceTimersByTime(60_000);
+    await settled();
+    expect(field).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
   it('the toast goes to the top when the row is at the foot', async () => {
@@ -87,6 +125,7 @@ describe('the actions of a row', () => {
       'Call',
       'Add to favourites',
       'Notify me',
+      'Details',
     ]);
     expect(screen.getByRole('listbox').querySelector('button')).toBeNull();
   });
@@ -98,11 +137,38 @@ describe('the actions of a row', () => {
       await user.click(screen.getByRole('button', { name }));
     }
     expect(api.intents).toEqual([
-      ['copy-number', anouk.id],
+      ['copy', anouk.id, 'e164'],
       ['call', anouk.id],
       ['set-favourite', anouk.id, true],
-      ['set-watch', anouk.id, true],
+      ['set-watch', anouk.id, 'once'],
     ]);
+  });
+
+  it('turn the bell from off to the next time, each time, and off', async () => {
+    const { user } = await openList([anouk]);
+    await user.hover(row(/^Anouk/));
+    const bell = screen.getByRole('button', { name: 'Notify me' });
+    const said = screen.getByRole('status');
+    await user.click(bell);
+    await settled();
+    expect(bell).toHaveAccessibleDescription('Notify me the next time');
+    expect(said).toHaveTextContent('You will be told the next time Anouk is available');
+    await user.click(bell);
+    await settled();
+    expect(bell).toHaveAccessibleDescription('Notify me each time');
+    expect(said).toHaveTextContent('You will be told each time Anouk is available');
+    expect(row(/Notify me each time$/)).toBeVisible();
+    await user.click(bell);
+    await settled();
+    expect(bell).toHaveAttribute('aria-pressed', 'false');
+    expect(said).toHaveTextContent('You will not be told about Anouk');
+  });
+
+  it('are in the system’s own menu too', async () => {
+    const { api, user } = await openList([anouk, bjorn]);
+    await user.pointer({ target: row(/^Björn/), keys: '[MouseRight]' });
+    await user.keyboard('{ContextMenu}{Shift>}{F10}{/Shift}');
+    expect(api.intents).toEqual(Array(3).fill(['open-colleague-menu', bjorn.id]));
   });
 
   it('show what is on', async () => {

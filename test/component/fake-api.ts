@@ -8,11 +8,9 @@ import type {
   Requests,
   WindowState,
 } from '../../src/shared/ipc';
-import type { ColleagueId } from '../../src/shared/colleague';
 import { diffDirectory, type Directory } from '../../src/shared/directory-change';
-import type { E164 } from '../../src/shared/e164';
 import { ok } from '../../src/shared/result';
-import { defaultSettings } from '../../src/shared/settings';
+import { defaultSettings, type Settings } from '../../src/shared/settings';
 import type { Freshness, Snapshot } from '../../src/shared/snapshot';
 
 export const liveNow = (): Freshness => ({
@@ -40,6 +38,8 @@ export class FakeApi implements ReachableApi {
     platform: 'linux',
     version: '1.2.3',
     pollIntervalMs: defaultSettings.pollIntervalMs,
+    country: 'GB',
+    shortcutRefused: false,
   };
 
   readonly handlers: Handlers = {
@@ -51,13 +51,23 @@ export class FakeApi implements ReachableApi {
     'retry-keychain': () => null,
     'sign-out': () => ok(null),
     refresh: () => null,
-    'copy-number': () => ok('+31612345678' as E164),
-    call: () => ok('+31612345678' as E164),
-    'set-favourite': (id, on) => this.#setIn('favourites', id, on),
-    'set-watch': (id, on) => this.#setIn('watches', id, on),
+    copy: () => ok('+31612345678'),
+    call: () => ok('+31612345678'),
+    mail: () => ok('anouk@example.com'),
+    'set-favourite': (id, on) => {
+      const others = this.windowState.settings.favourites.filter((other) => other !== id);
+      return this.#change({ favourites: on ? [...others, id] : others });
+    },
+    'set-watch': (id, times) => {
+      const others = this.windowState.settings.watches.filter((watch) => watch.id !== id);
+      return this.#change({ watches: times === 'off' ? others : [...others, { id, times }] });
+    },
+    'open-colleague-menu': () => null,
+    'get-day': () => [],
+    'clear-history': () => null,
+    resume: () => null,
     'save-settings': (change) => {
-      const settings = { ...this.windowState.settings, ...change };
-      this.windowState = { ...this.windowState, settings };
+      this.set(change);
       return this.windowState;
     },
     'hide-window': () => null,
@@ -117,11 +127,14 @@ export class FakeApi implements ReachableApi {
     return this.asked.filter(([name]) => !name.startsWith('get-'));
   }
 
-  #setIn(list: 'favourites' | 'watches', id: ColleagueId, on: boolean): null {
-    const { settings } = this.windowState;
-    const others = settings[list].filter((other) => other !== id);
-    const changed = { ...settings, [list]: on ? [...others, id] : others };
-    this.windowState = { ...this.windowState, settings: changed };
+  /** Settings as they are kept, before the window asks. */
+  set(change: Partial<Settings>): void {
+    const settings = { ...this.windowState.settings, ...change };
+    this.windowState = { ...this.windowState, settings };
+  }
+
+  #change(change: Partial<Settings>): null {
+    this.set(change);
     this.push('window-state', this.windowState);
     return null;
   }

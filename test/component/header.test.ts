@@ -81,9 +81,8 @@ describe('trouble', () => {
 
   it('is a sentence with what happens next and one action', async () => {
     const { api, user } = await openWindow(withFreshness(offline));
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      'No connection since 14:02. Next try in 40 s.',
-    );
+    expect(screen.getByRole('alert')).toHaveTextContent(/^No connection since 14:02\.$/);
+    expect(screen.getByText('Next try in 40 s.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try now' }));
     expect(api.intents).toEqual([['refresh']]);
   });
@@ -93,10 +92,36 @@ describe('trouble', () => {
     const alert = screen.getByRole('alert');
     vi.advanceTimersByTime(10_000);
     await settled();
-    const countdown = alert.querySelector('[aria-hidden="true"]');
-    expect(countdown).toHaveTextContent('Next try in 30 s.');
-    countdown?.remove();
+    const countdown = screen.getByText('Next try in 30 s.');
+    expect(countdown.closest('[aria-hidden="true"]')).not.toBeNull();
     expect(alert).toHaveTextContent(/^No connection since 14:02\.$/);
+  });
+
+  it('of a provider that asked to wait is counted down where one would press', async () => {
+    const { api, user } = await openWindow(
+      withFreshness({
+        state: 'limited',
+        nextPollAt: NOW.getTime() + 40_000,
+        failure: { kind: 'limited', retryAfterMs: 40_000 },
+      }),
+    );
+    const refresh = screen.getByRole('button', { name: 'Refresh now' });
+    expect(refresh).toHaveTextContent('40 s');
+    vi.advanceTimersByTime(10_000);
+    await settled();
+    expect(refresh).toHaveAccessibleDescription('Rinkel asked to wait a moment. Next try in 30 s.');
+    await user.click(refresh);
+    expect(api.intents).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('Next try in 30 s.');
+  });
+
+  it('that the reader asked for, a pause, ends where it is told', async () => {
+    const { api, user } = await openWindow(
+      withFreshness({ state: 'paused', asOf: AT_14_02, nextPollAt: null }),
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('Paused. This is the list of 14:02.');
+    await user.click(screen.getByRole('button', { name: 'Resume' }));
+    expect(api.intents).toEqual([['resume']]);
   });
 
   it('of a key that is not accepted leads to a new one', async () => {

@@ -54,3 +54,37 @@ it('without a hand on the list the order follows at once', async () => {
   await settled();
   expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
 });
+
+it('who leaves keeps the place under the pointer, and is shown as unknown', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.hover(screen.getByRole('option', { name: /^Björn/ }));
+  api.update({ directory: [bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Anouk de Vries', 'Björn Lindqvist']);
+  expect(screen.getByRole('option', { name: /^Anouk/ })).toHaveTextContent('Unknown');
+});
+
+it('the matches of a search keep their places, since Enter acts on the first', async () => {
+  const { api, user } = await openList([bjorn]);
+  await user.keyboard('b');
+  api.update({ directory: [colleagueNamed('Bea'), bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist']);
+  await user.keyboard('{Backspace}b');
+  expect(namesShown()).toEqual(['Bea', 'Björn Lindqvist']);
+});
+
+it('a window that is shown anew begins with the order of now, held again for who is selected', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.keyboard('{ArrowDown}');
+  api.update({ directory: [away, bjorn] });
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  hidden.mockRestore();
+  api.push('window-shown', { select: anouk.id });
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+  api.update({ directory: [anouk, bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
-import { namesShown, openList, settled } from './open-window';
+import { namesShown, openList, settled, spokenName } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist', { availability: 'unavailable' });
@@ -26,18 +26,17 @@ describe('the list', () => {
   it('names each option by name, status, number and what helps a caller', async () => {
     await openList(everyone);
     const options = within(screen.getByRole('listbox', { name: 'Colleagues' }));
-    expect(options.getAllByRole('option').map((option) => option.ariaLabel)).toEqual([
-      'Anouk de Vries, Available, +31 612345678',
+    expect(options.getAllByRole('option').map(spokenName)).toEqual([
+      'Anouk de Vries, Available, +31 6 12345678',
       'Receptie, Available, ext. 205, Answering service, Language: Spanish',
-      'Björn Lindqvist, Unavailable, +31 612345678',
-      'Chloé García, Unknown, +31 612345678',
+      'Björn Lindqvist, Unavailable, +31 6 12345678',
+      'Chloé García, Unknown, +31 6 12345678',
     ]);
   });
 
   it('has its sections in order, each with a count', async () => {
     await openList(everyone, (api) => {
-      const settings = { ...api.windowState.settings, favourites: [bjorn.id] };
-      api.windowState = { ...api.windowState, settings };
+      api.set({ favourites: [bjorn.id] });
     });
     expect(screen.getAllByRole('group').map((group) => group.ariaLabel)).toEqual([
       'Favourites',
@@ -45,6 +44,46 @@ describe('the list', () => {
       'Unavailable',
     ]);
     expect(screen.getByRole('group', { name: 'Available' })).toHaveTextContent(/^Available 2/);
+  });
+
+  it('tells since when, where that was seen', async () => {
+    const since = new Date().setHours(0, 5, 0, 0);
+    await openList([{ ...anouk, since }, bjorn]);
+    const option = screen.getByRole('option', { name: /^Anouk/ });
+    expect(option).toHaveAccessibleName(/^Anouk de Vries, Available since 0?0:05, /);
+    expect(option).toHaveTextContent('Available since');
+    expect(screen.getByRole('option', { name: /^Björn/ })).toHaveAccessibleName(
+      /^Björn Lindqvist, Unavailable, /,
+    );
+  });
+
+  it('writes numbers as the reader does', async () => {
+    await openList([anouk], (api) => {
+      api.windowState = { ...api.windowState, country: 'NL' };
+    });
+    expect(screen.getByRole('option')).toHaveTextContent('06 12345678');
+  });
+
+  it('leaves the reader out of the counts and puts them last, with a tag', async () => {
+    await openList(everyone, (api) => api.set({ me: anouk.id }));
+    expect(screen.getByTestId('summary').textContent).toBe('1 of 3 available');
+    expect(screen.getByRole('group', { name: 'Available' })).toHaveTextContent(/^Available 1/);
+    expect(namesShown().at(-1)).toBe('Anouk de Vries');
+    expect(screen.getByRole('option', { name: /^Anouk/ })).toHaveAccessibleName(/, you$/);
+  });
+
+  it('stands by name where the reader wants that', async () => {
+    await openList(everyone, (api) => api.set({ order: 'name', favourites: [receptie.id] }));
+    expect(namesShown()).toEqual(['Receptie', 'Anouk de Vries', 'Björn Lindqvist', 'Chloé García']);
+  });
+
+  it('has lower rows where the reader wants that', async () => {
+    const { user } = await openList(everyone, (api) => api.set({ density: 'compact' }));
+    const [first, second] = screen.getAllByRole('option');
+    expect(first).toHaveStyle({ transform: 'translateY(30px)' });
+    expect(second).toHaveStyle({ transform: 'translateY(66px)' });
+    await user.keyboard('{PageDown}');
+    expect(namesShown()).toHaveLength(4);
   });
 
   it('draws only the rows that can be seen, and tells of them all', async () => {
@@ -61,7 +100,7 @@ describe('the list', () => {
     });
     const option = screen.getByRole('option', { name: /^Anouk/ });
     expect(option).toHaveTextContent('Was available');
-    expect(option.ariaLabel).toBe('Anouk de Vries, Available as of 14:02, +31 612345678');
+    expect(option).toHaveAccessibleName('Anouk de Vries, Available as of 14:02, +31 6 12345678');
     const marks = [...document.querySelectorAll('[data-mark]')];
     expect(marks.map((mark) => mark.getAttribute('data-mark'))).toEqual(
       everyone.map(() => 'unknown'),

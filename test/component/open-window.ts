@@ -11,6 +11,7 @@ import { FakeApi } from './fake-api';
 export async function openWindow(api: FakeApi): Promise<{ api: FakeApi; user: UserEvent }> {
   const user = userEvent.setup({ delay: null });
   render(App, { props: { api } });
+  await vi.dynamicImportSettled();
   await settled();
   return { api, user };
 }
@@ -36,7 +37,12 @@ export function namesShown(): string[] {
   return screen
     .queryAllByRole('option')
     .sort((a, b) => Number(a.ariaPosInSet) - Number(b.ariaPosInSet))
-    .map((option) => option.getAttribute('aria-label')?.split(',')[0] ?? '');
+    .map((option) => spokenName(option).split(',')[0] ?? '');
+}
+
+/** The name of an option: its hidden words, all else in it being silent. */
+export function spokenName(option: Element): string {
+  return option.querySelector('.visually-hidden')?.textContent ?? '';
 }
 
 /** Timers and the date stand still; what the browser does by itself goes on. */

@@ -1,15 +1,15 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
-import { namesShown, openList, settled } from './open-window';
+import { namesShown, openList, settled, spokenName } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist');
 const chloe = colleagueNamed('Chloé García');
 const everyone = [anouk, bjorn, chloe];
 
-const selected = (): string | null | undefined =>
-  screen.queryAllByRole('option', { selected: true })[0]?.ariaLabel?.split(',')[0];
+const selected = (): string | undefined =>
+  screen.queryAllByRole('option', { selected: true }).map(spokenName)[0]?.split(',')[0];
 
 describe('searching', () => {
   it('has the focus from the start, and again when the window is shown', async () => {
@@ -75,7 +75,7 @@ describe('the keyboard', () => {
     const { api, user } = await openList(everyone);
     await user.keyboard('{ArrowDown}{Enter}{Control>}{Enter}{/Control}');
     expect(api.intents).toEqual([
-      ['copy-number', anouk.id],
+      ['copy', anouk.id, 'e164'],
       ['call', anouk.id],
     ]);
   });
@@ -86,7 +86,7 @@ describe('the keyboard', () => {
     await user.keyboard('fn');
     expect(api.intents).toEqual([
       ['set-favourite', anouk.id, true],
-      ['set-watch', anouk.id, true],
+      ['set-watch', anouk.id, 'once'],
     ]);
   });
 

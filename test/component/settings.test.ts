@@ -1,28 +1,33 @@
-import { screen } from '@testing-library/svelte';
-import type { UserEvent } from '@testing-library/user-event';
+import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { err } from '../../src/shared/result';
-import { colleagueNamed } from '../fakes/colleague';
-import type { FakeApi } from './fake-api';
-import { openList, settled } from './open-window';
+import { settled } from './open-window';
+import { openSettings } from './open-settings';
 
-async function openSettings(
-  change?: (api: FakeApi) => void,
-): Promise<{ api: FakeApi; user: UserEvent }> {
-  const opened = await openList([colleagueNamed('Anouk de Vries')], change);
-  await opened.user.click(screen.getByRole('button', { name: 'Settings' }));
-  await screen.findByRole('heading', { name: 'Settings' });
-  return opened;
-}
+const inDemo = { kind: 'signed-in', keptIn: 'demo' } as const;
 
 describe('the settings', () => {
   it.each([
     ['Update the list every', '2 minutes', { pollIntervalMs: 120_000 }],
     ['Theme', 'Dark', { theme: 'dark' }],
     ['Language', 'Nederlands', { language: 'nl' }],
+    ['Density', 'Compact', { density: 'compact' }],
+    ['Order', 'By name', { order: 'name' }],
+    ['A click copies', 'The national number', { clickCopies: 'national' }],
   ])('%s takes effect at once', async (label, option, change) => {
     const { api, user } = await openSettings();
     await user.selectOptions(screen.getByLabelText(label), option);
+    expect(api.intents).toEqual([['save-settings', change]]);
+  });
+
+  it.each([
+    ['Open at login', { launchAtLogin: true }],
+    ['Sound', { notificationSound: false }],
+    ['Keep a history', { history: true }],
+  ])('%s is switched with the keyboard', async (name, change) => {
+    const { api, user } = await openSettings();
+    screen.getByRole('switch', { name }).focus();
+    await user.keyboard(' ');
     expect(api.intents).toEqual([['save-settings', change]]);
   });
 
@@ -42,11 +47,16 @@ describe('the settings', () => {
     expect(document.documentElement.lang).toBe('nl');
   });
 
-  it('tell when a flag overrules the interval', async () => {
-    await openSettings((api) => {
-      api.windowState = { ...api.windowState, pollIntervalMs: 5_000 };
-    });
-    expect(screen.getByText('Started with another interval: 5 seconds.')).toBeVisible();
+  it('each language is offered in itself', async () => {
+    await openSettings();
+    const options = within(screen.getByLabelText('Language')).getAllByRole('option');
+    expect(options.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+      ['As the system', ''],
+      ['English', 'en'],
+      ['Nederlands', 'nl'],
+      ['Español', 'es'],
+      ['Svenska', 'sv'],
+    ]);
   });
 
   it.each(['{Escape}', 'Back'])('are left with %s', async (way) => {
@@ -57,7 +67,55 @@ describe('the settings', () => {
     expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
-  it('sign out only when that is confirmed', async () => {
+  it('show the version', async () => {
+    await openSettings();
+    expect(screen.getByText('Reachable 1.2.3')).toBeVisible();
+  });
+});
+
+describe('the interval', () => {
+  const overruled = 'Started with another interval: 5 seconds.';
+
+  it('tells when a flag overrules it', async () => {
+    await openSettings({ windowState: { pollIntervalMs: 5_000 } });
+    expect(screen.getByText(overruled)).toBeVisible();
+  });
+
+  it('says nothing of the demo’s own', async () => {
+    await openSettings({
+      windowState: { pollIntervalMs: 5_000 },
+      change: (api) => (api.snapshot = { ...api.snapshot, session: inDemo }),
+    });
+    expect(screen.queryByText(overruled)).toBeNull();
+  });
+});
+
+describe('clearing the history', () => {
+  it('is asked for once more, and said when done', async () => {
+    const { api, user } = await openSettings({
+      change: ({ handlers }) => (handlers['clear-history'] = () => null),
+    });
+    await user.click(screen.getByRole('button', { name: 'Clear history' }));
+    expect(api.intents).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Clear now' }));
+    await settled();
+    expect(api.intents).toEqual([['clear-history']]);
+    expect(screen.getByText('History cleared')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Clear history' })).toHaveFocus();
+  });
+
+  it('is taken back with Escape, which stays in the settings', async () => {
+    const { api, user } = await openSettings();
+    await user.click(screen.getByRole('button', { name: 'Clear history' }));
+    await user.keyboard('{Escape}');
+    expect(api.intents).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Clear history' })).toHaveFocus();
+  });
+});
+
+describe('the account', () => {
+  it('signs out only when that is confirmed', async () => {
     const { api, user } = await openSettings();
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     expect(api.intents).toEqual([]);
@@ -65,17 +123,27 @@ describe('the settings', () => {
     expect(api.intents).toEqual([['sign-out']]);
   });
 
-  it('tell when the key could not be removed', async () => {
-    const { user } = await openSettings((api) => {
-      api.handlers['sign-out'] = () => err({ kind: 'locked' });
+  it('tells when the key could not be removed', async () => {
+    const { user } = await openSettings({
+      change: ({ handlers }) => (handlers['sign-out'] = () => err({ kind: 'locked' })),
     });
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await user.click(screen.getByRole('button', { name: 'Sign out now' }));
     expect(screen.getByRole('alert')).toHaveTextContent('The key could not be removed.');
   });
 
-  it('show the version', async () => {
-    await openSettings();
-    expect(screen.getByText('Reachable 1.2.3')).toBeVisible();
+  it('leads to another key', async () => {
+    const { user } = await openSettings();
+    await user.click(screen.getByRole('button', { name: 'Replace key' }));
+    expect(screen.getByLabelText('API key')).toBeVisible();
+  });
+
+  it('has no key to replace in the demo, which is left without a question', async () => {
+    const { api, user } = await openSettings({
+      change: (fake) => (fake.snapshot = { ...fake.snapshot, session: inDemo }),
+    });
+    expect(screen.queryByRole('button', { name: 'Replace key' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Leave the demo' }));
+    expect(api.intents).toEqual([['sign-out']]);
   });
 });

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 
-/** jsdom has no layout: every element is as high as the window of the app. */
+/** jsdom has no layout: every element is as large as the window of the app. */
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 380 });
 
 globalThis.ResizeObserver ??= class implements ResizeObserver {
   observe(): void {}

@@ -37,6 +37,18 @@ test('a change is shown within two polls', async ({ signedIn: { page }, server }
   await expect(row(page, 'Anouk de Vries')).toHaveAccessibleName(/^Anouk de Vries, Unavailable/);
 });
 
+test('since when is told of a change that was seen here, and of nothing else', async ({
+  signedIn: { page },
+  server,
+}) => {
+  await expect(row(page, 'Anouk de Vries')).toHaveAccessibleName(/^Anouk de Vries, Available, /);
+  server.setAvailability('Carlos Ibáñez', 'UNAVAILABLE');
+  await page.getByRole('searchbox', { name: 'Search colleagues' }).fill('carlos');
+  await expect(row(page, 'Carlos Ibáñez')).toHaveAccessibleName(
+    /^Carlos Ibáñez, Unavailable since \d+:\d\d, /,
+  );
+});
+
 test('a value that the provider adds later is unknown, not available', async ({
   signedIn: { page },
   server,

@@ -22,6 +22,17 @@ test('a click on a row copies its number', async ({ signedIn: { page, app } }) =
   await expect.poll(() => clipboardText(app)).toBe('+31612345678');
 });
 
+test('a click copies the number as it is dialled here, where that is the setting', async ({
+  signedIn: { page, app },
+}) => {
+  await page.evaluate(() => window.reachable.request('save-settings', { clickCopies: 'national' }));
+  await row(page, 'Anouk de Vries').click();
+  const text = await row(page, 'Anouk de Vries').locator('[data-number]').textContent();
+  await expect.poll(() => clipboardText(app)).toBe(text);
+  await page.getByRole('button', { name: 'Copy number' }).click();
+  await expect.poll(() => clipboardText(app)).toBe('+31612345678');
+});
+
 test('the row’s own button copies too', async ({ signedIn: { page, app } }) => {
   await row(page, 'Anouk de Vries').hover();
   await page.getByRole('button', { name: 'Copy number' }).first().click();

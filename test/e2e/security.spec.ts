@@ -94,7 +94,7 @@ test('a request with bad arguments is refused and changes nothing', async ({
         () => 'refused',
       );
     return [
-      await outcome('copy-number', { id: 1 }),
+      await outcome('copy', { id: 1 }, 'e164'),
       await outcome('sign-in', 42),
       await outcome('set-favourite', 'id', 'yes'),
       await outcome('no-such-request'),

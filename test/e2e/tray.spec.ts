@@ -1,4 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
+import { setTimeout as delay } from 'node:timers/promises';
+import type {} from '../../src/renderer/reachable-window';
 import { statusNotifierOf, type MenuNode, type StatusNotifier } from './desktop/status-notifier';
 import { expect, test as base } from './reachable';
 
@@ -10,6 +12,9 @@ const test = base.extend<{ tray: StatusNotifier }>({
     tray.close();
   },
 });
+
+/** Of `signedIn`. */
+const POLL_MS = 1000;
 
 const labels = (nodes: readonly MenuNode[]): string[] =>
   nodes.filter(({ type }) => type === 'standard').map(({ label }) => label);
@@ -58,9 +63,15 @@ test('the menu has the summary, nine available colleagues, and what the app can 
   const menu = await tray.menu();
   expect(menu[0]?.enabled).toBe(false);
   expect(labels(menu).filter((label) => label.startsWith('●')).length).toBe(9);
-  expect(labels(menu).slice(-3)).toEqual(['Hide Reachable', 'Refresh now', 'Quit Reachable']);
+  expect(labels(menu).slice(-5)).toEqual([
+    'Hide Reachable',
+    'Refresh now',
+    'Pause',
+    'Settings…',
+    'Quit Reachable',
+  ]);
   const anouk = menu.find(({ label }) => label === '● Anouk de Vries');
-  expect(labels(anouk?.children ?? [])).toEqual(['Copy number', 'Call']);
+  expect(labels(anouk?.children ?? [])).toEqual(['Copy number', 'Call', 'Notify me']);
 });
 
 test('Copy number in the menu copies the E.164 number', async ({ tray, signedIn: { app } }) => {
@@ -80,6 +91,68 @@ test('the menu and a click on the icon hide and show the window', async ({
   await expect.poll(() => isWindowVisible(app)).toBe(false);
   await tray.activate();
   await expect.poll(() => isWindowVisible(app)).toBe(true);
+});
+
+test('Notify me in the menu sets a watch for once, and takes it away', async ({
+  tray,
+  signedIn: { page },
+}) => {
+  const ticked = async (): Promise<boolean | null | undefined> => {
+    const anouk = (await tray.menu()).find(({ label }) => label === '● Anouk de Vries');
+    return anouk?.children.find(({ label }) => label === 'Notify me')?.checked;
+  };
+  const watchTimes = async (): Promise<string[]> => {
+    const { settings } = await page.evaluate(() => window.reachable.request('get-window-state'));
+    return settings.watches.map(({ times }) => times);
+  };
+  await expect.poll(ticked).toBe(false);
+  await tray.click('● Anouk de Vries', 'Notify me');
+  await expect.poll(ticked).toBe(true);
+  expect(await watchTimes()).toEqual(['once']);
+  await tray.click('● Anouk de Vries', 'Notify me');
+  await expect.poll(ticked).toBe(false);
+  expect(await watchTimes()).toEqual([]);
+});
+
+test('the user is not in the menu, nor in the counts', async ({ tray, signedIn: { page } }) => {
+  await expect
+    .poll(async () => labels(await tray.menu()))
+    .toContainEqual(expect.stringContaining('Anouk de Vries'));
+  await page.evaluate(async () => {
+    const { directory } = await window.reachable.request('get-snapshot');
+    const me = directory?.find(({ fullName }) => fullName === 'Anouk de Vries')?.id ?? null;
+    await window.reachable.request('save-settings', { me });
+  });
+  await expect.poll(() => tray.tooltip()).toMatch(/^11 of 29 available/);
+  expect(labels(await tray.menu())).not.toContainEqual(expect.stringContaining('Anouk de Vries'));
+});
+
+test('Pause in the menu stops the polling until Resume', async ({ tray, server }) => {
+  await expect.poll(() => tray.tooltip()).toMatch(/^12 of 30 available/);
+  await tray.click('Pause', '30 minutes');
+  await expect.poll(() => tray.tooltip()).toMatch(/^30 colleagues · as of \d{2}:\d{2}, paused$/);
+  expect(labels(await tray.menu())[0]).toMatch(/^Paused until /);
+  const asked = server.requests.list;
+  await delay(3 * POLL_MS);
+  expect(server.requests.list).toBe(asked);
+
+  await tray.click('Pause', 'Until tomorrow');
+  await expect.poll(async () => labels(await tray.menu())[0]).toMatch(/, 06:00$/);
+  await tray.click('Pause', 'Resume');
+  await expect.poll(() => tray.tooltip()).toMatch(/^12 of 30 available/);
+  const pause = (await tray.menu()).find(({ label }) => label === 'Pause');
+  expect(labels(pause?.children ?? [])).toEqual(['30 minutes', 'Until tomorrow']);
+});
+
+test('Settings in the menu shows the settings, from a hidden window too', async ({
+  tray,
+  signedIn: { app, page },
+}) => {
+  await tray.click('Hide Reachable');
+  await expect.poll(() => isWindowVisible(app)).toBe(false);
+  await tray.click('Settings…');
+  await expect.poll(() => isWindowVisible(app)).toBe(true);
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
 });
 
 test('Quit in the menu ends the app', async ({ tray, signedIn: { app } }) => {

@@ -1,18 +1,85 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './reachable';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import {
+  A_WHILE_MS,
+  closeWindow,
+  isVisible,
+  openOther,
+  save,
+  startAgain,
+  stateOf,
+  untilSettled,
+} from './desktop/app-window';
+import { expect, SANDBOX_FLAGS, test } from './reachable';
+
+const APP = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
 
 test('closing hides the window to the tray and the app goes on', async ({
   signedIn: { app, page },
   server,
 }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
-    .toBe(false);
+  await closeWindow(app);
+  await expect.poll(() => isVisible(app)).toBe(false);
   const asked = server.requests.list;
   await expect.poll(() => server.requests.list).toBeGreaterThan(asked);
-  await app.evaluate(({ app: electron }) => electron.emit('second-instance'));
+  await startAgain(app);
   await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
+});
+
+test('the window hides when it loses the focus, and stays on top while it is pinned', async ({
+  signedIn: { app, page },
+}) => {
+  await untilSettled(app);
+  const closeOther = await openOther(app);
+  await expect.poll(() => isVisible(app)).toBe(false);
+  await closeOther();
+
+  await startAgain(app);
+  await save(page, { pinned: true });
+  await untilSettled(app);
+  await openOther(app);
+  await delay(A_WHILE_MS);
+  expect(await stateOf(app)).toMatchObject({ visible: true, focused: false, onTop: true });
+});
+
+test('the window stays while it waits for a key that is fetched elsewhere', async ({ launch }) => {
+  const { app, page } = await launch();
+  await expect(page.getByLabel('API key')).toBeVisible();
+  await untilSettled(app);
+  await openOther(app);
+  await delay(A_WHILE_MS);
+  expect(await isVisible(app)).toBe(true);
+});
+
+test('a second start shows the hidden window, with the focus in the search field', async ({
+  signedIn: { app, page },
+  executable,
+  profile,
+  server,
+}) => {
+  await closeWindow(app);
+  await expect.poll(() => isVisible(app)).toBe(false);
+  const flags = [`--user-data-dir=${profile}`, `--api-url=${server.baseUrl}`];
+  const second = spawn(executable, [APP, ...SANDBOX_FLAGS, ...flags]);
+  expect((await once(second, 'exit'))[0]).toBe(0);
+  await expect.poll(() => stateOf(app)).toMatchObject({ visible: true, focused: true });
+  await expect(page.getByRole('searchbox', { name: 'Search colleagues' })).toBeFocused();
+});
+
+test('the shortcut shows and hides the window from anywhere', async ({ signedIn }) => {
+  const { app, page } = signedIn;
+  const press = (): Promise<unknown> => run('xdotool', ['key', 'ctrl+alt+shift+r']);
+  await save(page, { shortcut: 'CommandOrControl+Alt+Shift+R' });
+  await untilSettled(app);
+  await press();
+  await expect.poll(() => isVisible(app)).toBe(false);
+  await press();
+  await expect.poll(() => stateOf(app)).toMatchObject({ visible: true, focused: true });
 });
 
 test('without a tray host a hidden start shows the window, and closing minimises it', async ({
@@ -22,24 +89,18 @@ test('without a tray host a hidden start shows the window, and closing minimises
     flags: ['--hidden'],
     env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' },
   });
-  const state = (): Promise<unknown> =>
-    app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      return { visible: window?.isVisible(), minimized: window?.isMinimized() };
-    });
-  await expect.poll(state).toMatchObject({ visible: true, minimized: false });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await expect.poll(state).toMatchObject({ minimized: true });
+  await expect.poll(() => stateOf(app)).toMatchObject({ visible: true, minimized: false });
+  await closeWindow(app);
+  await expect.poll(() => stateOf(app)).toMatchObject({ minimized: true });
 });
 
 test('Pin window keeps it on top, and is kept', async ({ signedIn, launch }) => {
-  const onTop = (app: typeof signedIn.app): Promise<unknown> =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isAlwaysOnTop());
-  expect(await onTop(signedIn.app)).toBe(false);
+  expect(await stateOf(signedIn.app)).toMatchObject({ onTop: false });
   await signedIn.page.getByRole('button', { name: 'Pin window' }).click();
-  await expect.poll(() => onTop(signedIn.app)).toBe(true);
+  await expect.poll(() => stateOf(signedIn.app)).toMatchObject({ onTop: true });
   await signedIn.quit();
-  expect(await onTop((await launch()).app)).toBe(true);
+  const { app } = await launch();
+  await expect.poll(() => stateOf(app)).toMatchObject({ onTop: true });
 });
 
 test('settings take effect at once and are kept', async ({ launch }) => {

@@ -14,6 +14,7 @@ export function colleagueNamed(fullName: string, change: Partial<Colleague> = {}
     email: null,
     phone: dutchNumber('612345678'),
     availability: 'available',
+    since: null,
     hasAvatar: false,
     role: 'user',
     locale: null,

@@ -4,7 +4,7 @@ import type { Clock } from '../../src/main/clock';
 export class FakeClock implements Clock {
   #time = 0;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
-  readonly #epoch: number;
+  #epoch: number;
 
   constructor(epoch = Date.UTC(2026, 0, 5, 14, 2)) {
     this.#epoch = epoch;
@@ -25,6 +25,11 @@ export class FakeClock implements Clock {
   /** Delays of the timers that are set, in order. */
   get pending(): number[] {
     return this.#timers.map(({ at }) => at - this.#time).sort((a, b) => a - b);
+  }
+
+  /** The machine sleeps: only the wall clock goes on. */
+  sleep(forMs: number): void {
+    this.#epoch += forMs;
   }
 
   /** Lets the time pass, running what falls due in its order, and what that promises. */

@@ -24,6 +24,7 @@ export function colleague(name: string, change: Partial<Colleague> = {}): Collea
       national: '612345678',
     },
     availability: 'available',
+    since: null,
     hasAvatar: false,
     role: 'user',
     locale: null,

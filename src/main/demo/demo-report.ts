@@ -21,7 +21,7 @@ export function demoReport(
   time: string,
 ): string[] {
   if (next.directory === null) return [];
-  const { available, total } = summariseDirectory(next.directory);
+  const { available, total } = summariseDirectory(next.directory, null);
   const start = `${time}  ${messages.summary(available, total)}`;
   if (previous.directory === null) return [start];
   const before = new Map(previous.directory.map(({ id, availability }) => [id, availability]));

@@ -47,6 +47,7 @@ export function parseColleague(id: ColleagueId, user: JsonObject, hasAvatar: boo
     email,
     phone: parsePhone(asObject(user.phoneNumber)),
     availability: AVAILABILITIES.get(user.availability) ?? 'unknown',
+    since: null,
     hasAvatar,
     role: ROLES.get(user.role) ?? 'unknown',
     locale: parseLocale(user.locale),

@@ -40,12 +40,14 @@ export function createRinkelSource({ baseUrl, get, now }: RinkelSourceOptions): 
 function readResponse(response: HttpResponse, now: number): Result<DirectoryRead, PollFailure> {
   const retryAfterMs = parseRetryAfter(response.header('retry-after'), now);
   const failure = failureOfStatus(response.status, retryAfterMs);
-  if (failure !== undefined) return err(failure);
   const text = new TextDecoder().decode(response.body);
   const contentType = response.header('content-type') ?? 'application/json';
-  if (/^text\/html\b/i.test(contentType) || /^\s*</.test(text)) {
+  const isPage = /^text\/html\b/i.test(contentType) || /^\s*</.test(text);
+  // A network in between says no with a page, too.
+  if (isPage && (failure === undefined || failure.kind === 'forbidden')) {
     return err({ kind: 'captive-portal' });
   }
+  if (failure !== undefined) return err(failure);
   return /[/+]json\b/i.test(contentType) ? parseText(text) : err({ kind: 'malformed' });
 }
 

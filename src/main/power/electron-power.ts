@@ -1,25 +1,17 @@
 import { net, powerMonitor } from 'electron';
+import type { PauseReason } from '../presence/presence-service';
 
 interface PowerListeners {
-  readonly onAway: () => void;
-  readonly onBack: () => void;
+  readonly onAway: (reason: PauseReason) => void;
+  readonly onBack: (reason: PauseReason) => void;
 }
 
-/** Asleep or locked: away. Awake and unlocked again: back. */
+/** The machine sleeps and wakes, the user's session is locked and unlocked. */
 export function watchPower({ onAway, onBack }: PowerListeners): void {
-  const reasons = new Set<'asleep' | 'locked'>();
-  const leave = (reason: 'asleep' | 'locked') => (): void => {
-    reasons.add(reason);
-    onAway();
-  };
-  const enter = (reason: 'asleep' | 'locked') => (): void => {
-    reasons.delete(reason);
-    if (reasons.size === 0) onBack();
-  };
-  powerMonitor.on('suspend', leave('asleep'));
-  powerMonitor.on('resume', enter('asleep'));
-  powerMonitor.on('lock-screen', leave('locked'));
-  powerMonitor.on('unlock-screen', enter('locked'));
+  powerMonitor.on('suspend', () => onAway('asleep'));
+  powerMonitor.on('resume', () => onBack('asleep'));
+  powerMonitor.on('lock-screen', () => onAway('locked'));
+  powerMonitor.on('unlock-screen', () => onBack('locked'));
 }
 
 /** Whether the machine has a network at all, as far as Chromium knows; asks no server. */

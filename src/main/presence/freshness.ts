@@ -5,8 +5,8 @@ export interface Evidence {
   /** Time since the last good answer; null before the first. */
   readonly ageMs: number | null;
   readonly staleAfterMs: number;
-  /** The last good answer is from before a sleep or a lock. */
-  readonly beforeSleep: boolean;
+  /** The last good answer is from before a sleep, a pause or this run of the app. */
+  readonly beforeGap: boolean;
   readonly paused: boolean;
   /** Why the last poll failed; null after a good one. */
   readonly failure: PollFailure | null;
@@ -23,7 +23,7 @@ export function freshnessState(evidence: Evidence): FreshnessState {
   if (failure !== null && isUnreachable(failure) && (evidence.failures > 1 || ageMs === null)) {
     return 'offline';
   }
-  const old = ageMs === null || ageMs >= evidence.staleAfterMs || evidence.beforeSleep;
+  const old = ageMs === null || ageMs >= evidence.staleAfterMs || evidence.beforeGap;
   return old ? 'stale' : 'live';
 }
 

@@ -26,8 +26,9 @@ export class NetworkWatch {
 
   #look(): void {
     const online = this.#isOnline();
-    if (online && !this.#wasOnline) this.#onBack();
+    const isBack = online && !this.#wasOnline;
     this.#wasOnline = online;
     this.#cancel = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
+    if (isBack) this.#onBack(); // last, as it may end the need to look
   }
 }

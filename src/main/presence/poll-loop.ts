@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
 import type { Clock } from '../clock';
 import type { DirectoryRead, DirectorySource } from '../directory/directory-source';
+import { raise } from './listeners';
 import { nextPollDelayMs } from './poll-schedule';
 
 export interface PollTarget {
@@ -11,6 +12,9 @@ export interface PollTarget {
 }
 
 export type PollOutcome = Result<DirectoryRead, PollFailure>;
+
+/** A key held down on Refresh must not become a storm. */
+const MIN_GAP_MS = 1000;
 
 interface PollLoopOptions {
   readonly clock: Clock;
@@ -32,6 +36,9 @@ export class PollLoop {
   #paused = false;
   /** The planned poll, in monotonic time to reckon with and in wall time to show; null when none is. */
   #due: { readonly monotonic: number; readonly at: number } | null = null;
+  /** Monotonic time before which the provider wants no request, whatever happens here. */
+  #notBefore = 0;
+  #settledAt = -MIN_GAP_MS;
   #cancelTimer: () => void = () => undefined;
 
   constructor(options: PollLoopOptions) {
@@ -74,12 +81,18 @@ export class PollLoop {
     this.#target = null;
     this.#failure = null;
     this.#failures = 0;
+    this.#notBefore = 0;
+    this.#settledAt = -MIN_GAP_MS;
   }
 
-  /** Asks at once, unless a request is under way, nobody is signed in, it is paused, or the provider asked to wait. True if a request is under way. */
+  /** Asks at once, or a moment after the last answer; not while paused, signed out or told to wait. True if an answer is to be expected. */
   pollNow(): boolean {
-    if (this.#flight === null && !this.#mustWait()) void this.#poll();
-    return this.#flight !== null;
+    if (this.#flight !== null) return true;
+    if (this.#target === null || this.#paused || this.#mustWait()) return false;
+    const tooSoonMs = this.#settledAt + MIN_GAP_MS - this.#clock.monotonic();
+    if (tooSoonMs > 0) this.#plan(tooSoonMs);
+    else void this.#poll();
+    return true;
   }
 
   /** Brings the planned poll forward; does nothing where polling has stopped or must wait. */
@@ -94,10 +107,11 @@ export class PollLoop {
     this.#halt();
   }
 
+  /** Polls after the delay; where nothing was paused, the planned poll comes forward to it. */
   resume(delayMs: number): void {
+    if (!this.#paused) return this.hurry(delayMs);
     this.#paused = false;
-    if (this.#target === null || this.#flight !== null) return;
-    if (this.#nextDelayMs() !== null) this.#plan(delayMs);
+    if (this.#target !== null && this.#nextDelayMs() !== null) this.#plan(delayMs);
   }
 
   setInterval(intervalMs: number): void {
@@ -107,7 +121,7 @@ export class PollLoop {
   }
 
   #mustWait(): boolean {
-    return this.#failure?.kind === 'limited' && this.#due !== null;
+    return this.#clock.monotonic() < this.#notBefore;
   }
 
   #halt(): void {
@@ -123,13 +137,17 @@ export class PollLoop {
     this.#halt();
     const flight = new AbortController();
     this.#flight = flight;
+    const outcome = await this.#read(target, flight);
+    if (this.#flight === flight) this.#settle(outcome); // else its answer is nobody's any more
+  }
+
+  /** What throws is a bug, and must not end the polling. */
+  async #read({ source, key }: PollTarget, { signal }: AbortController): Promise<PollOutcome> {
     try {
-      const outcome = await target.source.read(target.key, flight.signal);
-      if (this.#flight === flight) this.#settle(outcome);
+      return await source.read(key, signal);
     } catch (error) {
-      if (this.#flight !== flight) return; // aborted: its answer is nobody's any more
-      this.#settle(err({ kind: 'malformed' }));
-      throw error;
+      if (!signal.aborted) raise(error);
+      return err({ kind: 'malformed' });
     }
   }
 
@@ -137,6 +155,8 @@ export class PollLoop {
     this.#flight = null;
     this.#failure = outcome.ok ? null : outcome.error;
     this.#failures = outcome.ok ? 0 : this.#failures + 1;
+    this.#settledAt = this.#clock.monotonic();
+    this.#notBefore = this.#settledAt + askedToWaitMs(this.#failure);
     this.#planNext();
     this.#options.onOutcome(outcome);
   }
@@ -154,12 +174,20 @@ export class PollLoop {
     );
   }
 
-  #plan(delayMs: number): void {
+  #plan(wantedMs: number): void {
     this.#cancelTimer();
+    const delayMs = Math.max(wantedMs, this.#notBefore - this.#clock.monotonic());
     this.#due = {
       monotonic: this.#clock.monotonic() + delayMs,
       at: Math.round(this.#clock.now() + delayMs),
     };
     this.#cancelTimer = this.#clock.after(delayMs, () => void this.#poll());
   }
+}
+
+/** How long the provider wants no request, with whatever failure. */
+function askedToWaitMs(failure: PollFailure | null): number {
+  return failure?.kind === 'limited' || failure?.kind === 'server'
+    ? (failure.retryAfterMs ?? 0)
+    : 0;
 }

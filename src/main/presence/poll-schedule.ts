@@ -27,9 +27,9 @@ export function nextPollDelayMs(history: PollHistory, random: () => number): num
     case undefined:
       return intervalMs * (1 + JITTER * random());
     case 'rejected':
+      return null;
     case 'forbidden':
     case 'certificate':
-      return null;
     case 'not-found':
     case 'proxy':
       return Math.max(intervalMs, SLOW_RETRY_MS) * (1 + JITTER * random());

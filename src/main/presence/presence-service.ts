@@ -3,14 +3,19 @@ import { initialSnapshot, type SessionState, type Snapshot } from '../../shared/
 import type { Clock } from '../clock';
 import type { DirectoryRead } from '../directory/directory-source';
 import { freshnessState } from './freshness';
+import type { GoodPoll } from './good-poll';
+import type { KnownDirectory, RememberedDirectory } from './known-directory';
+import { Listeners } from './listeners';
 import { PollLoop, type PollOutcome, type PollTarget } from './poll-loop';
 import { staleAfterMs, wakeDelayMs } from './poll-schedule';
+import { isSameSnapshot } from './same-snapshot';
+import { stampSince } from './stamp-since';
 
-export interface GoodPoll {
-  readonly read: DirectoryRead;
-  /** The first good one since start, sign-in, sleep or a failure: nothing in it counts as a change. */
-  readonly baseline: boolean;
-}
+/** Why nobody polls. Each reason ends by itself; polling goes on when there is none left. */
+export type PauseReason = 'asleep' | 'locked' | 'user';
+
+/** The wall clock may be set a little; more than this is a sleep. */
+const UNSEEN_SLEEP_MS = 20_000;
 
 interface PresenceOptions {
   readonly clock: Clock;
@@ -23,17 +28,19 @@ export class PresenceService {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #loop: PollLoop;
-  readonly #onSnapshot = new Set<(snapshot: Snapshot) => void>();
-  readonly #onGoodPoll = new Set<(poll: GoodPoll) => void>();
+  readonly #onSnapshot = new Listeners<Snapshot>();
+  readonly #onGoodPoll = new Listeners<GoodPoll>();
   #snapshot: Snapshot = initialSnapshot;
   #session: SessionState = initialSnapshot.session;
   #directory: Directory | null = null;
   /** Wall and monotonic time of the last good answer. */
   #good: { readonly at: number; readonly monotonic: number } | null = null;
-  #baseline = true;
-  #beforeSleep = false;
+  #pauses: ReadonlySet<PauseReason> = new Set();
+  /** What is known is from before a sleep, a pause or this run of the app. */
+  #beforeGap = false;
   #emptySeen = false;
   #askedFor = false;
+  #isTelling = false;
   #cancelAgeing: () => void = () => undefined;
 
   constructor({ clock, random, intervalMs }: PresenceOptions) {
@@ -48,19 +55,22 @@ export class PresenceService {
 
   /** Calls `listener` after every change; returns the end of it. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void {
-    this.#onSnapshot.add(listener);
-    return () => this.#onSnapshot.delete(listener);
+    return this.#onSnapshot.add(listener);
   }
 
   onGoodPoll(listener: (poll: GoodPoll) => void): () => void {
-    this.#onGoodPoll.add(listener);
-    return () => this.#onGoodPoll.delete(listener);
+    return this.#onGoodPoll.add(listener);
   }
 
-  /** Forgets all that was known and polls `target`. `first` is the answer that proved the key. */
-  start(session: SessionState, target: PollTarget, first?: DirectoryRead): void {
+  /** Forgets all that was known before and polls `target`. */
+  start(
+    session: SessionState,
+    target: PollTarget,
+    { first, remembered }: KnownDirectory = {},
+  ): void {
     this.#forget();
     this.#session = session;
+    if (remembered !== undefined) this.#remember(remembered);
     this.#askedFor = first === undefined;
     this.#loop.start(target, first);
     this.#publish();
@@ -74,8 +84,12 @@ export class PresenceService {
     this.#publish();
   }
 
-  /** The user asks. */
+  /** The user asks, and so is there: whatever pauses the polling is over. */
   refresh(): void {
+    if (this.#pauses.size > 0) {
+      this.#pauses = new Set();
+      this.#loop.resume(0);
+    }
     this.#askedFor = this.#loop.pollNow();
     this.#publish();
   }
@@ -84,6 +98,7 @@ export class PresenceService {
   windowShown(): void {
     const { state } = this.#snapshot.freshness;
     if (state === 'stale' || state === 'offline') this.#loop.hurry(0);
+    this.#publish();
   }
 
   networkBack(): void {
@@ -91,16 +106,20 @@ export class PresenceService {
     this.#publish();
   }
 
-  /** Asleep or locked: what is known grows old unseen. */
-  suspend(): void {
+  /** What is known grows old unseen. */
+  pause(reason: PauseReason): void {
+    this.#pauses = new Set([...this.#pauses, reason]);
     this.#loop.pause();
-    this.#beforeSleep = true;
-    this.#baseline = true;
+    this.#beforeGap = true;
     this.#publish();
   }
 
-  resume(): void {
-    this.#loop.resume(wakeDelayMs(this.#random));
+  /** The reason is gone, or came unannounced: a poll follows soon, after the user's own pause at once. */
+  resume(reason: PauseReason): void {
+    this.#pauses = new Set([...this.#pauses].filter((other) => other !== reason));
+    if (this.#pauses.size === 0) {
+      this.#loop.resume(reason === 'user' ? 0 : wakeDelayMs(this.#random));
+    }
     this.#publish();
   }
 
@@ -112,16 +131,21 @@ export class PresenceService {
   #forget(): void {
     this.#directory = null;
     this.#good = null;
-    this.#baseline = true;
-    this.#beforeSleep = false;
+    this.#beforeGap = false;
     this.#emptySeen = false;
     this.#askedFor = false;
   }
 
+  #remember({ directory, at }: RememberedDirectory): void {
+    const ageMs = Math.max(0, this.#clock.now() - at);
+    this.#directory = directory.map((colleague) => ({ ...colleague, since: null }));
+    this.#good = { at, monotonic: this.#clock.monotonic() - ageMs };
+    this.#beforeGap = true;
+  }
+
   #accept(outcome: PollOutcome): void {
     this.#askedFor = false;
-    if (!outcome.ok) this.#baseline = true;
-    else if (!this.#isDoubtful(outcome.value.directory)) this.#acceptRead(outcome.value);
+    if (outcome.ok && !this.#isDoubtful(outcome.value.directory)) this.#acceptRead(outcome.value);
     this.#publish();
   }
 
@@ -134,21 +158,44 @@ export class PresenceService {
   }
 
   #acceptRead(read: DirectoryRead): void {
-    const { directory } = diffDirectory(this.#directory ?? [], read.directory);
+    this.#noticeSleep();
+    const ageMs = this.#ageMs();
+    const continuous =
+      ageMs !== null && ageMs < staleAfterMs(this.#loop.intervalMs) && !this.#beforeGap;
+    const at = this.#clock.now();
+    const previous = this.#directory ?? [];
+    const stamped = stampSince(previous, read.directory, { now: at, continuous });
+    const { directory } = diffDirectory(previous, stamped);
     this.#directory = directory;
-    this.#good = { at: this.#clock.now(), monotonic: this.#clock.monotonic() };
-    this.#beforeSleep = false;
-    const baseline = this.#baseline;
-    this.#baseline = false;
-    for (const listener of this.#onGoodPoll) listener({ read: { ...read, directory }, baseline });
+    this.#good = { at, monotonic: this.#clock.monotonic() };
+    this.#beforeGap = false;
+    const poll = {
+      session: this.#session,
+      read: { ...read, directory },
+      at,
+      continuous,
+    };
+    this.#onGoodPoll.tell(poll);
   }
 
   #publish(): void {
-    const next = this.#next();
+    this.#noticeSleep();
     this.#watchAge();
-    if (isSame(this.#snapshot, next)) return;
+    const next = this.#next();
+    if (isSameSnapshot(this.#snapshot, next)) return;
     this.#snapshot = next;
-    for (const listener of this.#onSnapshot) listener(next);
+    this.#tell();
+  }
+
+  /** What a listener changes is told once all have heard of what was before. */
+  #tell(): void {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    for (let told = -1; told !== this.#snapshot.revision;) {
+      told = this.#snapshot.revision;
+      this.#onSnapshot.tell(this.#snapshot);
+    }
+    this.#isTelling = false;
   }
 
   #next(): Snapshot {
@@ -156,7 +203,7 @@ export class PresenceService {
     const state = freshnessState({
       ageMs: this.#ageMs(),
       staleAfterMs: staleAfterMs(intervalMs),
-      beforeSleep: this.#beforeSleep,
+      beforeGap: this.#beforeGap,
       paused,
       failure,
       failures,
@@ -179,6 +226,14 @@ export class PresenceService {
     return this.#good === null ? null : this.#clock.monotonic() - this.#good.monotonic;
   }
 
+  /** A monotonic clock may stand still in a sleep that nobody tells of; the wall clock does not. */
+  #noticeSleep(): void {
+    if (this.#good === null) return;
+    const wallMs = this.#clock.now() - this.#good.at;
+    const monotonicMs = this.#clock.monotonic() - this.#good.monotonic;
+    if (wallMs - monotonicMs > UNSEEN_SLEEP_MS) this.#beforeGap = true;
+  }
+
   /** What is live now says so itself when it has grown old, should no poll come in between. */
   #watchAge(): void {
     this.#cancelAgeing();
@@ -187,14 +242,4 @@ export class PresenceService {
     const leftMs = staleAfterMs(this.#loop.intervalMs) - ageMs;
     if (leftMs > 0) this.#cancelAgeing = this.#clock.after(leftMs, () => this.#publish());
   }
-}
-
-/** Whether nothing but the revision differs. */
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  const [x, y] = [a.freshness, b.freshness];
-  return (
-    a.session === b.session &&
-    a.directory === b.directory &&
-    (Object.keys(x) as (keyof typeof x)[]).every((key) => x[key] === y[key])
-  );
 }

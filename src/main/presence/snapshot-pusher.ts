@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotPush } from '../../shared/snapshot';
 import { snapshotPush } from './snapshot-push';
 
-/** Keeps one renderer up to date, and leaves it alone while nobody sees it. */
+/** Keeps one renderer up to date; while nobody sees it, only with whether what it has still holds. */
 export class SnapshotPusher {
   readonly #send: (push: SnapshotPush) => void;
   #latest: Snapshot;
@@ -31,8 +31,27 @@ export class SnapshotPusher {
   }
 
   #flush(): void {
-    if (!this.#visible || this.#sent === null || this.#sent === this.#latest) return;
-    this.#send(snapshotPush(this.#sent, this.#latest));
-    this.#sent = this.#latest;
+    const { directory } = this.#latest;
+    if (this.#sent === null) return;
+    // The first frame after it is shown must not paint an old truth as live, so that much a hidden window is told.
+    if (this.#visible || directory === null) this.#sendUpTo(this.#latest);
+    else if (!holds(this.#sent, this.#latest)) {
+      this.#sendUpTo({ ...this.#latest, directory: this.#sent.directory });
+    }
   }
+
+  #sendUpTo(next: Snapshot): void {
+    if (this.#sent === null || isSame(this.#sent, next)) return;
+    this.#send(snapshotPush(this.#sent, next));
+    this.#sent = next;
+  }
+}
+
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  return a.revision === b.revision && a.directory === b.directory;
+}
+
+/** Whether what `sent` says of its own worth is still so. */
+function holds(sent: Snapshot, latest: Snapshot): boolean {
+  return sent.session === latest.session && sent.freshness.state === latest.freshness.state;
 }

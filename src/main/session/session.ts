@@ -6,6 +6,7 @@ import type { KeychainTrouble } from '../../shared/trouble';
 import type { DirectoryRead, DirectorySource } from '../directory/directory-source';
 import type { TokenStore } from '../keychain/token-store';
 import type { PollTarget } from '../presence/poll-loop';
+import type { KnownDirectory, RememberedDirectory } from '../presence/known-directory';
 
 /** A directory of made-up colleagues: where it is read, with a key that is no secret. */
 export interface DemoDirectory extends PollTarget {
@@ -20,8 +21,13 @@ interface SessionOptions {
   /** Whether a key was kept, so that a locked keychain is not taken for an empty one. */
   readonly marker: { get(): boolean; set(kept: boolean): void };
   readonly presence: {
-    start(session: SessionState, target: PollTarget, first?: DirectoryRead): void;
+    start(session: SessionState, target: PollTarget, known?: KnownDirectory): void;
     stop(session: SessionState): void;
+  };
+  /** What an earlier run kept of the colleagues, sealed with a secret of the keychain. */
+  readonly remembered: {
+    read(): Promise<RememberedDirectory | null>;
+    forget(): Promise<Result<null, KeychainTrouble>>;
   };
   readonly openDemo: () => Promise<DemoDirectory>;
   /** What belongs to the colleagues of this session goes: pictures, plans. */
@@ -34,7 +40,9 @@ export class Session {
   /** A key that works but could not be kept, until the user decides. */
   #unsaved: { readonly key: ApiKey; readonly first: DirectoryRead } | null = null;
   #demo: DemoDirectory | null = null;
-  #signingIn: AbortController | null = null;
+  #signingIn = new AbortController();
+  /** Grows with every step of the user; what an earlier step still brings is dropped. */
+  #step = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -42,10 +50,18 @@ export class Session {
 
   /** Takes the key from the keychain, if there is one. */
   async start(): Promise<void> {
-    const { tokenStore, presence, marker } = this.#options;
+    const { tokenStore, presence, marker, remembered } = this.#options;
+    const isCurrent = this.#nextStep();
     presence.stop({ kind: 'starting' });
     const kept = await tokenStore.read();
-    if (kept.ok && kept.value !== null) return this.#enter(kept.value, 'keychain');
+    if (!isCurrent()) return;
+    if (kept.ok && kept.value !== null) {
+      marker.set(true); // it may have been lost, with the file it is in
+      const list = await remembered.read();
+      if (isCurrent())
+        this.#enter(kept.value, 'keychain', list === null ? {} : { remembered: list });
+      return;
+    }
     const trouble = kept.ok ? null : kept.error;
     if (!marker.get()) return presence.stop({ kind: 'signed-out', keychain: trouble });
     presence.stop({ kind: 'keychain-trouble', trouble: trouble ?? { kind: 'locked' } });
@@ -55,28 +71,34 @@ export class Session {
   async signIn(typed: string): Promise<Result<null, SignInError>> {
     const key = parseApiKey(typed);
     if (!key.ok) return err({ kind: 'bad-key', flaw: key.error });
+    const isCurrent = this.#nextStep();
     const first = await this.#tryKey(key.value);
+    if (!isCurrent()) return err({ kind: 'superseded' });
     if (!first.ok) return first;
     const kept = await this.#options.tokenStore.write(key.value);
+    if (kept.ok) this.#options.marker.set(true);
+    if (!isCurrent()) return err({ kind: 'superseded' });
     if (!kept.ok) {
       this.#unsaved = { key: key.value, first: first.value };
       return err({ kind: 'keychain', trouble: kept.error });
     }
-    this.#options.marker.set(true);
-    this.#enter(key.value, 'keychain', first.value);
+    this.#enter(key.value, 'keychain', { first: first.value });
     return ok(null);
   }
 
   keepForSession(): Result<null, 'no-key'> {
     if (this.#unsaved === null) return err('no-key');
-    this.#enter(this.#unsaved.key, 'session', this.#unsaved.first);
+    this.#nextStep();
+    this.#enter(this.#unsaved.key, 'session', { first: this.#unsaved.first });
     return ok(null);
   }
 
   /** The demo leaves the keychain alone. */
   async startDemo(): Promise<void> {
+    const isCurrent = this.#nextStep();
     await this.#closeDemo();
     const demo = await this.#options.openDemo();
+    if (!isCurrent()) return demo.close();
     this.#demo = demo;
     this.#options.onEnd();
     this.#options.presence.start({ kind: 'signed-in', keptIn: 'demo' }, demo);
@@ -84,6 +106,7 @@ export class Session {
 
   /** Leaves the demo, or deletes the key. The session ends in any case; a key that is still there is said. */
   async signOut(): Promise<Result<null, KeychainTrouble>> {
+    this.#nextStep();
     if (this.#demo !== null) {
       await this.#closeDemo();
       this.#options.onEnd();
@@ -91,27 +114,36 @@ export class Session {
       return ok(null);
     }
     this.#leave();
-    const deleted = await this.#options.tokenStore.delete();
-    if (deleted.ok) this.#options.marker.set(false);
-    return deleted;
+    const { tokenStore, marker, remembered } = this.#options;
+    const [deleted, forgotten] = await Promise.all([tokenStore.delete(), remembered.forget()]);
+    if (deleted.ok) marker.set(false);
+    return deleted.ok ? forgotten : deleted;
   }
 
   async #tryKey(key: ApiKey): Promise<Result<DirectoryRead, SignInError>> {
-    this.#signingIn?.abort();
-    this.#signingIn = new AbortController();
     const { signal } = this.#signingIn;
-    const read = await this.#options.source.read(key, signal).catch((error: unknown) => {
-      if (signal.aborted) return err({ kind: 'timeout' } as const);
+    try {
+      const read = await this.#options.source.read(key, signal);
+      return read.ok ? read : err({ kind: 'poll', failure: read.error });
+    } catch (error) {
+      if (signal.aborted) return err({ kind: 'superseded' });
       throw error;
-    });
-    return read.ok ? read : err({ kind: 'poll', failure: read.error });
+    }
   }
 
-  #enter(key: ApiKey, keptIn: 'keychain' | 'session', first?: DirectoryRead): void {
+  /** Ends what is under way for an earlier step; tells later whether this step is still the last. */
+  #nextStep(): () => boolean {
+    this.#signingIn.abort();
+    this.#signingIn = new AbortController();
+    const mine = (this.#step += 1);
+    return () => mine === this.#step;
+  }
+
+  #enter(key: ApiKey, keptIn: 'keychain' | 'session', known: KnownDirectory): void {
     this.#unsaved = null;
     this.#options.onEnd();
     const target = { source: this.#options.source, key };
-    this.#options.presence.start({ kind: 'signed-in', keptIn }, target, first);
+    this.#options.presence.start({ kind: 'signed-in', keptIn }, target, known);
   }
 
   #leave(): void {

@@ -8,12 +8,29 @@ export interface Bounds {
   readonly height: number;
 }
 
+/** Where the window was on one arrangement of displays. */
+export interface Place {
+  /** The displays with their sizes and scales, as `arrangementOf` names them. */
+  readonly arrangement: string;
+  readonly bounds: Bounds;
+}
+
 /** What the app notes for itself, not for the user to choose. */
 export interface AppMemory {
   /** A key was put into the keychain and not taken out since. */
   readonly keyKept: boolean;
-  readonly bounds: Bounds | null;
+  /** One place an arrangement, the latest last, never more than `MAX_PLACES`. */
+  readonly places: readonly Place[];
+  /** The last global shortcut that the desktop granted. */
+  readonly workingShortcut: string | null;
 }
+
+/** Desk, home, meeting rooms: who has seen more arrangements than this has forgotten the first one too. */
+export const MAX_PLACES = 12;
+
+/** Eight displays fit into it. */
+const MAX_ARRANGEMENT = 400;
+const MAX_SHORTCUT = 100;
 
 /** Reads and writes the notes. A note that can't be written is lost at the end of the app and nothing else. */
 export class AppMemoryStore {
@@ -35,22 +52,50 @@ export class AppMemoryStore {
   }
 }
 
+/** Any JSON to notes: what is missing or bad is as if it had never been noted. */
 export function parseAppMemory(raw: unknown): AppMemory {
-  const { keyKept, bounds } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<
-    string,
-    unknown
-  >;
-  return { keyKept: keyKept === true, bounds: parseBounds(bounds) };
+  const { keyKept, places, workingShortcut } = fieldsOf(raw);
+  return {
+    keyKept: keyKept === true,
+    places: parsePlaces(places),
+    workingShortcut: parseText(workingShortcut, MAX_SHORTCUT) ?? null,
+  };
 }
 
-function parseBounds(raw: unknown): Bounds | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { x, y, width, height } = raw as Record<string, unknown>;
-  return isPixel(x) && isPixel(y) && isPixel(width) && isPixel(height)
+/** An arrangement stands in the list at most once. */
+function parsePlaces(raw: unknown): readonly Place[] {
+  if (!Array.isArray(raw)) return [];
+  const places = raw.map(parsePlace).filter((place) => place !== undefined);
+  const byArrangement = new Map(places.map((place) => [place.arrangement, place]));
+  return [...byArrangement.values()].slice(-MAX_PLACES);
+}
+
+function parsePlace(raw: unknown): Place | undefined {
+  const { arrangement: rawArrangement, bounds: rawBounds } = fieldsOf(raw);
+  const arrangement = parseText(rawArrangement, MAX_ARRANGEMENT);
+  const bounds = parseBounds(rawBounds);
+  return arrangement === undefined || bounds === undefined ? undefined : { arrangement, bounds };
+}
+
+function parseBounds(raw: unknown): Bounds | undefined {
+  const { x, y, width, height } = fieldsOf(raw);
+  return isPixel(x) && isPixel(y) && isLength(width) && isLength(height)
     ? { x, y, width, height }
-    : null;
+    : undefined;
 }
 
 function isPixel(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 100_000;
+}
+
+function isLength(value: unknown): value is number {
+  return isPixel(value) && value > 0;
+}
+
+function parseText(raw: unknown, maxLength: number): string | undefined {
+  return typeof raw === 'string' && raw !== '' && raw.length <= maxLength ? raw : undefined;
+}
+
+function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null ? { ...raw } : {};
 }

@@ -19,6 +19,17 @@ interface FileOptions {
  * broken file; `set` reports success on a full disk, hence the reading back.
  */
 export function openElectronStoreFile(options: FileOptions): JsonFile {
+  try {
+    return openFile(options);
+  } catch {
+    return unusableFile; // a folder in its place, no permission: the app goes on with what it has in memory
+  }
+}
+
+/** Whoever writes hears that it was not saved. */
+const unusableFile: JsonFile = { read: () => undefined, write: () => err('not-saved') };
+
+function openFile(options: FileOptions): JsonFile {
   const path = join(options.directory, `${options.name}.json`);
   setAsideIfBroken(path, options);
   const store = new ElectronStore<Record<string, unknown>>({

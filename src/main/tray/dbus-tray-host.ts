@@ -1,7 +1,12 @@
 import { Variant } from '@jellybrick/dbus-next';
 import type { Clock } from '../clock';
-import { connectSessionBus } from './dbus-session-bus';
-import type { BusCall, ConnectSessionBus, SessionBus } from './session-bus';
+import { connectSessionBus } from '../session-bus/dbus-session-bus';
+import {
+  addMatch,
+  type BusCall,
+  type ConnectSessionBus,
+  type SessionBus,
+} from '../session-bus/session-bus';
 import type { TrayHost } from './tray-host';
 
 /** A bus that does not answer within this time has no tray for us. */
@@ -10,15 +15,11 @@ const FIRST_ANSWER_MS = 1_000;
 const ABSENCE_MS = 5_000;
 
 const WATCHER = 'org.kde.StatusNotifierWatcher';
-const BUS = {
-  destination: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-} as const;
+const BUS = 'org.freedesktop.DBus';
 
 /** What can change the answer: the watcher comes or goes, a host registers or leaves, by either way of telling. */
 const MATCH_RULES = [
-  `type='signal',sender='${BUS.destination}',member='NameOwnerChanged',arg0='${WATCHER}'`,
+  `type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${WATCHER}'`,
   `type='signal',sender='${WATCHER}',interface='${WATCHER}',member='StatusNotifierHostRegistered'`,
   `type='signal',sender='${WATCHER}',interface='${WATCHER}',member='StatusNotifierHostUnregistered'`,
   `type='signal',sender='${WATCHER}',interface='org.freedesktop.DBus.Properties',arg0='${WATCHER}'`,
@@ -29,7 +30,9 @@ const IS_HOST_REGISTERED: BusCall = {
   path: '/StatusNotifierWatcher',
   interface: 'org.freedesktop.DBus.Properties',
   member: 'Get',
-  strings: [WATCHER, 'IsStatusNotifierHostRegistered'],
+  signature: 'ss',
+  body: [WATCHER, 'IsStatusNotifierHostRegistered'],
+  mayStart: false, // it is the desktop's to start
 };
 
 /**
@@ -85,10 +88,7 @@ function watchHost(
 }
 
 async function subscribe(bus: SessionBus): Promise<void> {
-  const rules = MATCH_RULES.map((rule) =>
-    bus.call({ ...BUS, member: 'AddMatch', strings: [rule] }),
-  );
-  await Promise.all(rules);
+  await Promise.all(MATCH_RULES.map((rule) => bus.call(addMatch(rule))));
 }
 
 /** An error reply means that there is no watcher, or that it is none. */

@@ -1,16 +1,10 @@
-import {
-  Menu,
-  nativeImage,
-  Tray,
-  type MenuItemConstructorOptions,
-  type NativeImage,
-} from 'electron';
+import { nativeImage, Tray, type Menu, type NativeImage } from 'electron';
 import { join } from 'node:path';
 import { systemClock } from '../clock';
-import { createMenuHold, type MenuHold } from './menu-hold';
+import { buildTrayMenu } from './electron-tray-menu';
+import { createMenuHold } from './menu-hold';
 import { trayIconFile } from './tray-icon-file';
 import type { TrayIntent } from './tray-intent';
-import type { TrayMenuItem } from './tray-menu';
 import { changedParts, type TrayIcon, type TrayView } from './tray-view';
 
 export interface ElectronTray {
@@ -49,7 +43,7 @@ export function createElectronTray({ resourcesDir, onIntent }: Options): Electro
     const changed = changedParts(menuShown, view);
     menuShown = view;
     if (changed.tooltip) target.setToolTip(view.tooltip);
-    if (changed.menu) attachMenu(target, buildMenu(view.menu, hold, onIntent));
+    if (changed.menu) attachMenu(target, buildTrayMenu(view.menu, hold, onIntent));
   };
 
   return {
@@ -79,38 +73,4 @@ function attachMenu(tray: Tray, menu: Menu): void {
   if (process.platform !== 'darwin') return tray.setContextMenu(menu);
   tray.removeAllListeners('right-click');
   tray.on('right-click', () => tray.popUpContextMenu(menu));
-}
-
-function buildMenu(
-  items: readonly TrayMenuItem[],
-  hold: MenuHold,
-  onIntent: (intent: TrayIntent) => void,
-): Menu {
-  const toTemplate = (item: TrayMenuItem): MenuItemConstructorOptions => {
-    switch (item.kind) {
-      case 'separator':
-        return { type: 'separator' };
-      case 'text':
-        return { label: escapeLabel(item.label), enabled: false };
-      case 'action': {
-        const click = (): void => {
-          hold.closed();
-          onIntent(item.intent);
-        };
-        return { label: escapeLabel(item.label), enabled: item.enabled, click };
-      }
-      case 'submenu':
-        return { label: escapeLabel(item.label), submenu: item.items.map(toTemplate) };
-    }
-  };
-  const menu = Menu.buildFromTemplate(items.map(toTemplate));
-  menu.on('menu-will-close', hold.closed);
-  for (const each of [menu, ...menu.items.map(({ submenu }) => submenu)])
-    each?.on('menu-will-show', hold.opened);
-  return menu;
-}
-
-/** An ampersand would underline the next letter. */
-function escapeLabel(label: string): string {
-  return label.replaceAll('&', '&&');
 }

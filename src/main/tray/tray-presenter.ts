@@ -10,8 +10,8 @@ interface Options {
   readonly host: TrayHost;
   readonly create: () => ShownTray;
   readonly view: () => TrayView;
-  /** The first answer of the desktop: whether it has a place for the icon. */
-  readonly onKnown: (present: boolean) => void;
+  /** Whether the desktop has a place for the icon: as soon as that is known, then with every change. */
+  readonly onPresence: (present: boolean) => void;
 }
 
 /** Has an icon in the tray for as long as the desktop has a tray. */
@@ -19,16 +19,14 @@ export class TrayPresenter {
   readonly #view: () => TrayView;
   readonly #end: () => void;
   #tray: ShownTray | null = null;
-  #known = false;
 
-  constructor({ host, create, view, onKnown }: Options) {
+  constructor({ host, create, view, onPresence }: Options) {
     this.#view = view;
     this.#end = host.watch((present) => {
       if (present) this.#tray ??= create();
       else this.#remove();
       this.update();
-      if (!this.#known) onKnown(present);
-      this.#known = true;
+      onPresence(present);
     });
   }
 

@@ -1,14 +1,24 @@
 import type { ColleagueId } from '../../shared/colleague';
 import type { Messages } from '../../shared/messages/messages';
+import type { Watch } from '../../shared/settings';
 import type { Snapshot } from '../../shared/snapshot';
 import { trayCondition, type TrayCondition } from './tray-condition';
-import { trayMenu, type TrayMenuItem } from './tray-menu';
+import { trayMenu } from './tray-menu';
+import type { TrayMenuItem } from './tray-menu-item';
+import { createTrayTime } from './tray-time';
 
 export interface TrayContext {
   readonly messages: Messages;
   /** BCP 47 tag for times and the order of names. */
   readonly locale: string;
   readonly favourites: readonly ColleagueId[];
+  readonly watches: readonly Watch[];
+  /** Left out of the counts and of the menu. */
+  readonly me: ColleagueId | null;
+  /** The end of the pause that the user asked for, epoch milliseconds; null: not paused. */
+  readonly pausedUntil: number | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly windowVisible: boolean;
   readonly platform: NodeJS.Platform;
 }
@@ -32,7 +42,7 @@ export interface TrayView {
 
 /** What the tray shows of a snapshot. Only a live directory has a count or an available colleague in it. */
 export function trayView(snapshot: Snapshot, context: TrayContext): TrayView {
-  const condition = trayCondition(snapshot);
+  const condition = trayCondition(snapshot, context.me);
   const tooltip = sentence(condition, context);
   const available = condition.kind === 'live' ? condition.summary.available : 0;
   const mac = context.platform === 'darwin';
@@ -40,7 +50,11 @@ export function trayView(snapshot: Snapshot, context: TrayContext): TrayView {
     icon: { state: iconState(condition), badge: mac ? '' : badge(available) },
     title: mac && available > 0 ? String(available) : '',
     tooltip,
-    menu: trayMenu(snapshot, condition, { ...context, summary: tooltip }),
+    menu: trayMenu(snapshot, condition, {
+      ...context,
+      paused: context.pausedUntil !== null,
+      summary: pauseSentence(condition, context) ?? tooltip,
+    }),
   };
 }
 
@@ -65,6 +79,7 @@ function iconState(condition: TrayCondition): TrayIcon['state'] {
       return condition.summary.available > 0 ? 'available' : 'nobody';
     case 'stale':
     case 'unreached':
+    case 'failing':
       return 'stale';
     case 'loading':
       return 'loading';
@@ -81,10 +96,9 @@ function badge(available: number): TrayBadge {
   return BADGES[available] ?? '9+';
 }
 
-function sentence(condition: TrayCondition, { messages, locale }: TrayContext): string {
+function sentence(condition: TrayCondition, { messages, locale, now }: TrayContext): string {
   const { tray, freshness, colleagues, summary } = messages;
-  const time = (at: number): string =>
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = createTrayTime(locale, now);
   switch (condition.kind) {
     case 'live': {
       const { available, total } = condition.summary;
@@ -92,10 +106,12 @@ function sentence(condition: TrayCondition, { messages, locale }: TrayContext): 
     }
     case 'stale': {
       const aged = `${colleagues(condition.total)} · ${freshness.asOf(time(condition.asOf))}`;
-      return condition.offline ? `${aged}, ${tray.offline}` : aged;
+      return condition.standstill === null ? aged : `${aged}, ${tray[condition.standstill]}`;
     }
     case 'unreached':
-      return `Reachable · ${tray.offline}`;
+      return `Reachable · ${tray[condition.standstill]}`;
+    case 'failing':
+      return messages.trouble.sentence[condition.failure];
     case 'loading':
       return tray.loading;
     case 'signed-out':
@@ -105,4 +121,14 @@ function sentence(condition: TrayCondition, { messages, locale }: TrayContext): 
     case 'rejected':
       return tray.rejected;
   }
+}
+
+/** Undefined where the user has not paused, or there is something more pressing to say. */
+function pauseSentence(
+  condition: TrayCondition,
+  { messages, locale, now, pausedUntil }: TrayContext,
+): string | undefined {
+  const paused =
+    'standstill' in condition && condition.standstill === 'paused' && pausedUntil !== null;
+  return paused ? messages.tray.pausedUntil(createTrayTime(locale, now)(pausedUntil)) : undefined;
 }

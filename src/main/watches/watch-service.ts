@@ -1,29 +1,63 @@
-import type { Colleague, ColleagueId } from '../../shared/colleague';
+import type { Availability, Colleague, ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 
 /**
- * Finds the watched colleagues who became available: unavailable in an earlier poll, then available in two polls
- * in a row, so that a status that flaps is not announced. A baseline poll starts anew.
+ * How near a watched colleague is to being news.
+ * - `away`: not available when last seen.
+ * - `returning`: available in the last poll, for the first time since.
+ * - `present`: available for longer, or since the baseline: no news until she has been away.
+ */
+type Stage = 'away' | 'returning' | 'present';
+
+/**
+ * Finds the watched colleagues who became available: not available in an earlier poll, then available in two polls
+ * in a row, so that a status that flaps is not news. A baseline poll starts anew.
  */
 export class WatchService {
-  /** Polls in a row in which a watched colleague was available; null: available since the baseline, so no news. */
-  readonly #available = new Map<ColleagueId, number | null>();
+  #stages: ReadonlyMap<ColleagueId, Stage | undefined> = new Map();
+  /** Of the last poll: what the user saw when a watch was set since. */
+  #directory: Directory = [];
 
-  accept(directory: Directory, watches: readonly ColleagueId[], baseline: boolean): Colleague[] {
-    if (baseline) this.#available.clear();
-    const watched = new Set(watches);
-    for (const id of this.#available.keys()) if (!watched.has(id)) this.#available.delete(id);
-    return directory.filter(({ id, availability }) => {
-      if (!watched.has(id)) return false;
-      const count = this.#count(id, availability === 'available');
-      this.#available.set(id, count);
-      return count === 2;
-    });
+  /** In the order of the watches. */
+  accept(
+    directory: Directory,
+    watches: readonly ColleagueId[],
+    baseline: boolean,
+  ): readonly Colleague[] {
+    const before = new Map(baseline ? [] : this.#stages);
+    const then = pick(baseline ? [] : this.#directory, watches);
+    const now = pick(directory, watches);
+    this.#directory = directory;
+    this.#stages = new Map(
+      watches.map((id) => {
+        const stage = before.get(id) ?? nextStage(undefined, then.get(id)?.availability);
+        before.set(id, stage);
+        return [id, nextStage(stage, now.get(id)?.availability)];
+      }),
+    );
+    const news = watches.filter(
+      (id) => before.get(id) === 'returning' && this.#stages.get(id) === 'present',
+    );
+    return news.map((id) => now.get(id)).filter((colleague) => colleague !== undefined);
   }
+}
 
-  #count(id: ColleagueId, available: boolean): number | null {
-    if (!available) return 0;
-    const before = this.#available.get(id);
-    return before === undefined || before === null ? null : before + 1;
-  }
+/** `stage` and `availability` are undefined for who has not been seen yet, or is not in the list. */
+function nextStage(
+  stage: Stage | undefined,
+  availability: Availability | undefined,
+): Stage | undefined {
+  if (availability === undefined) return stage === 'returning' ? 'away' : stage;
+  if (availability !== 'available') return 'away';
+  return stage === 'away' ? 'returning' : 'present';
+}
+
+function pick(
+  directory: Directory,
+  ids: readonly ColleagueId[],
+): ReadonlyMap<ColleagueId, Colleague> {
+  const wanted = new Set(ids);
+  return new Map(
+    directory.filter(({ id }) => wanted.has(id)).map((colleague) => [colleague.id, colleague]),
+  );
 }

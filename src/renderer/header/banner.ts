@@ -4,7 +4,10 @@ import type { PollFailure } from '../../shared/trouble';
 
 export interface BannerView {
   readonly sentence: string;
-  readonly action: { readonly kind: 'refresh' | 'replace-key'; readonly label: string } | null;
+  readonly action: {
+    readonly kind: 'refresh' | 'replace-key' | 'resume';
+    readonly label: string;
+  } | null;
   /** What the app does about it: epoch milliseconds of the next try, null if none is planned. */
   readonly nextTryAt: number | null;
 }
@@ -20,9 +23,8 @@ export function bannerView(
 ): BannerView | null {
   const { state, nextPollAt } = freshness;
   if (state === 'paused') {
-    if (asOf === null) return null;
-    const action = { kind: 'refresh', label: trouble.updateNow } as const;
-    return { sentence: trouble.paused(asOf), action, nextTryAt: null };
+    const sentence = asOf === null ? trouble.pausedEmpty : trouble.paused(asOf);
+    return { sentence, action: { kind: 'resume', label: trouble.resume }, nextTryAt: null };
   }
   const kind = kindOf(freshness);
   if (kind === null) return null;

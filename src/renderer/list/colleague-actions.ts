@@ -1,41 +1,108 @@
 import type { AppContext } from '../app-context';
 import type { Colleague } from '../../shared/colleague';
-import type { NumberError } from '../../shared/ipc';
+import type { ColleagueChoice, Copyable, NumberError } from '../../shared/ipc';
+import type { Result } from '../../shared/result';
 import type { ToastPlace } from '../speech.svelte';
+import { nextWatchTimes, watchTimes } from './watch-times';
 
 /** What can be done with a colleague. The toast tells what came of it. */
 export interface ColleagueActions {
-  copy(colleague: Colleague, place: ToastPlace): Promise<void>;
+  copy(colleague: Colleague, what: Copyable, place: ToastPlace): Promise<void>;
   call(colleague: Colleague, place: ToastPlace): Promise<void>;
+  mail(colleague: Colleague, place: ToastPlace): Promise<void>;
   toggleFavourite(colleague: Colleague): Promise<void>;
-  toggleWatch(colleague: Colleague): Promise<void>;
+  /** Off, the next time, each time, off. */
+  turnWatch(colleague: Colleague, place: ToastPlace): Promise<void>;
+  openMenu(colleague: Colleague): Promise<void>;
 }
 
-export function createColleagueActions({ api, preferences, speech }: AppContext): ColleagueActions {
-  const explain = (error: NumberError, colleague: Colleague, whenFailed: string): string => {
+export function createColleagueActions(app: AppContext): ColleagueActions {
+  const { api, preferences, speech } = app;
+  const tell = (
+    answer: Result<string, NumberError>,
+    colleague: Colleague,
+    place: ToastPlace,
+    words: { readonly done: (text: string) => string; readonly failed: string },
+  ): void => {
     const { said } = preferences.messages;
-    const name = colleague.firstName === '' ? colleague.fullName : colleague.firstName;
-    if (error === 'no-number') return said.noNumber(name);
-    return error === 'unknown-colleague' ? said.gone(name) : whenFailed;
+    const name = shortName(colleague);
+    if (answer.ok) speech.toast(words.done(answer.value), colleague.fullName, place);
+    else if (answer.error === 'no-number') speech.toast(said.noNumber(name), '', place);
+    else if (answer.error === 'unknown-colleague') speech.toast(said.gone(name), '', place);
+    else speech.toast(words.failed, '', place);
   };
-  return {
-    async copy(colleague, place) {
-      const answer = await api.request('copy-number', colleague.id);
+  const choose = async (choice: ColleagueChoice, colleague: Colleague): Promise<void> => {
+    switch (choice.kind) {
+      case 'copy':
+        return actions.copy(colleague, choice.what, 'foot');
+      case 'call':
+        return actions.call(colleague, 'foot');
+      case 'mail':
+        return actions.mail(colleague, 'foot');
+      case 'set-favourite':
+        await api.request('set-favourite', colleague.id, choice.favourite);
+        return;
+      case 'set-watch':
+        await api.request('set-watch', colleague.id, choice.times);
+        speech.toast(preferences.messages.said.watch[choice.times](shortName(colleague)));
+    }
+  };
+  const actions: ColleagueActions = {
+    async copy(colleague, what, place) {
+      const text = copyableText(colleague, what, app);
+      const answer = await api.request('copy', colleague.id, what);
       const { said } = preferences.messages;
-      if (answer.ok) speech.toast(said.copied(answer.value), colleague.fullName, place);
-      else speech.toast(explain(answer.error, colleague, said.copyFailed), '', place);
+      const isRefused = !answer.ok && answer.error === 'failed';
+      if (isRefused && text !== null) speech.offerByHand(said.copyFailed, text, place);
+      else tell(answer, colleague, place, { done: said.copied, failed: said.copyFailed });
     },
     async call(colleague, place) {
       const answer = await api.request('call', colleague.id);
       const { said } = preferences.messages;
-      if (answer.ok) speech.toast(said.calling(answer.value), colleague.fullName, place);
-      else speech.toast(explain(answer.error, colleague, said.callFailed), '', place);
+      tell(answer, colleague, place, { done: said.calling, failed: said.callFailed });
     },
-    async toggleFavourite({ id }) {
-      await api.request('set-favourite', id, !preferences.favourites.includes(id));
+    async mail(colleague, place) {
+      const answer = await api.request('mail', colleague.id);
+      const { said } = preferences.messages;
+      tell(answer, colleague, place, { done: said.mailing, failed: said.mailFailed });
     },
-    async toggleWatch({ id }) {
-      await api.request('set-watch', id, !preferences.watches.includes(id));
+    async toggleFavourite(colleague) {
+      const { said } = preferences.messages;
+      const isFavourite = preferences.settings.favourites.includes(colleague.id);
+      await api.request('set-favourite', colleague.id, !isFavourite);
+      speech.say((isFavourite ? said.noFavourite : said.favourite)(shortName(colleague)));
+    },
+    async turnWatch(colleague, place) {
+      const times = nextWatchTimes(watchTimes(preferences.settings.watches, colleague.id));
+      await api.request('set-watch', colleague.id, times);
+      speech.toast(preferences.messages.said.watch[times](shortName(colleague)), '', place);
+    },
+    async openMenu(colleague) {
+      const choice = await api.request('open-colleague-menu', colleague.id);
+      if (choice !== null) await choose(choice, colleague);
     },
   };
+  return actions;
+}
+
+/** What main would copy, for where the clipboard does not take it; null if there is nothing of the kind. */
+function copyableText(
+  { phone, email, fixed }: Colleague,
+  what: Copyable,
+  { notation }: AppContext,
+): string | null {
+  switch (what) {
+    case 'e164':
+      return phone?.e164 ?? null;
+    case 'national':
+      return phone === null ? null : notation.text(phone.e164);
+    case 'email':
+      return email;
+    case 'extension':
+      return fixed.extension;
+  }
+}
+
+function shortName({ firstName, fullName }: Colleague): string {
+  return firstName === '' ? fullName : firstName;
 }

@@ -5,9 +5,15 @@ const LINGER_MS = 1_000;
 export class Hand {
   #pointer = $state(false);
   #keys = $state(false);
+  #isWindowActive = $state(true);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly isOnList = $derived(this.#pointer || this.#keys);
+  readonly isOnList = $derived(this.#pointer || (this.#keys && this.#isWindowActive));
+
+  /** The pointer alone: what lies over the search field would be in the way of typing. */
+  get isPointerOnList(): boolean {
+    return this.#pointer;
+  }
 
   pointerMoved(): void {
     clearTimeout(this.#timer);
@@ -30,10 +36,16 @@ export class Hand {
     this.#keys = false;
   }
 
+  /** The selection stays when the window loses the focus, but no key can act on it meanwhile. */
+  windowActive(isActive: boolean): void {
+    this.#isWindowActive = isActive;
+  }
+
   /** The window is shown anew: whatever was there before does not count. */
   gone(): void {
     clearTimeout(this.#timer);
     this.#pointer = false;
     this.#keys = false;
+    this.#isWindowActive = true;
   }
 }

@@ -1,6 +1,8 @@
 import type { Colleague, ColleagueId } from '../../shared/colleague';
+import type { Settings } from '../../shared/settings';
 
-export type SectionKind = 'favourites' | 'available' | 'unavailable' | 'matches';
+export type SectionKind =
+  'favourites' | 'available' | 'unavailable' | 'everyone' | 'you' | 'matches';
 
 export interface Section {
   readonly kind: SectionKind;
@@ -9,27 +11,32 @@ export interface Section {
   readonly colleagues: readonly Colleague[];
 }
 
-/** Everyone once: favourites, then the available, then the rest. A section without anyone is left out. */
+/** What of the settings decides who stands where. */
+export type Arrangement = Pick<Settings, 'favourites' | 'order' | 'me'>;
+
+/**
+ * Everyone once: favourites, then the available and the rest, or everybody by name. The reader comes last, in a section
+ * of their own: so the counts of the others add up to the summary, and the End key is all it takes to look.
+ */
 export function sectionsOf(
   byName: readonly Colleague[],
-  favourites: readonly ColleagueId[],
+  { favourites, order, me }: Arrangement,
 ): readonly Section[] {
   const favouriteIds = new Set(favourites);
-  const members = { favourites: [], available: [], unavailable: [] } as Record<
-    Exclude<SectionKind, 'matches'>,
-    Colleague[]
-  >;
-  for (const colleague of byName) {
-    if (favouriteIds.has(colleague.id)) members.favourites.push(colleague);
-    else if (colleague.availability === 'available') members.available.push(colleague);
-    else members.unavailable.push(colleague);
-  }
-  return [
-    section('favourites', members.favourites),
-    section('available', members.available),
-    section('unavailable', members.unavailable),
-  ].filter(({ count }) => count > 0);
+  const kindOf = ({ id, availability }: Colleague): SectionKind => {
+    if (id === me) return 'you';
+    if (favouriteIds.has(id)) return 'favourites';
+    if (order === 'name') return 'everyone';
+    return availability === 'available' ? 'available' : 'unavailable';
+  };
+  const members = new Map<SectionKind, Colleague[]>(IN_ORDER.map((kind) => [kind, []]));
+  for (const colleague of byName) members.get(kindOf(colleague))?.push(colleague);
+  return [...members]
+    .map(([kind, colleagues]) => section(kind, colleagues))
+    .filter(({ count }) => count > 0);
 }
+
+const IN_ORDER = ['favourites', 'available', 'unavailable', 'everyone', 'you'] as const;
 
 /** The answer to a search: one section, best match first. */
 export function matchesSection(matches: readonly Colleague[]): readonly Section[] {
@@ -37,8 +44,8 @@ export function matchesSection(matches: readonly Colleague[]): readonly Section[
 }
 
 /**
- * The next list with every row where it stood: rows of colleagues who left disappear, new ones wait for the hand to
- * go. Names and statuses are those of `next`.
+ * The next list with every row where it stood: who left stays as somebody of whom nothing is known, who is new waits
+ * for the hand to go. Names and statuses are those of `next`.
  */
 export function heldOrder(
   previous: readonly Section[],
@@ -50,14 +57,23 @@ export function heldOrder(
     counts.set(kind, count);
     for (const colleague of colleagues) present.set(colleague.id, colleague);
   }
-  const held = previous
-    .map(({ kind, colleagues }) => ({
-      kind,
-      count: counts.get(kind) ?? 0,
-      colleagues: colleagues.flatMap(({ id }) => present.get(id) ?? []),
-    }))
-    .filter(({ colleagues }) => colleagues.length > 0);
-  return held.length === 0 ? next : held;
+  const isAnyoneLeft = previous.some(({ colleagues }) =>
+    colleagues.some(({ id }) => present.has(id)),
+  );
+  if (!isAnyoneLeft) return next;
+  return previous.map(({ kind, colleagues }) => ({
+    kind,
+    count: counts.get(kind) ?? 0,
+    colleagues: colleagues.map((colleague) => present.get(colleague.id) ?? departed(colleague)),
+  }));
+}
+
+/** Somebody who is not in the directory any more. */
+export function departed(colleague: Colleague): Colleague {
+  const { availability, since } = colleague;
+  return availability === 'unknown' && since === null
+    ? colleague
+    : { ...colleague, availability: 'unknown', since: null };
 }
 
 function section(kind: SectionKind, colleagues: readonly Colleague[]): Section {

@@ -2,15 +2,27 @@ import type { Colleague, ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import { searchColleagues } from '../../shared/search';
 import { Hand } from './hand.svelte';
-import { heldOrder, matchesSection, sectionsOf, type Section } from './list-sections';
+import {
+  heldOrder,
+  matchesSection,
+  sectionsOf,
+  type Arrangement,
+  type Section,
+} from './list-sections';
 import { createNameOrder } from './name-order';
 import type { Step } from './step';
 
 /** Where the list comes from; read as reactive state. */
 export interface RosterSource {
   directory(): Directory;
-  favourites(): readonly ColleagueId[];
+  arrangement(): Arrangement;
   locale(): string;
+}
+
+interface Drawn {
+  readonly query: string;
+  readonly order: Arrangement['order'];
+  readonly sections: readonly Section[];
 }
 
 /** The list as it is drawn: searched, in sections, held in place while a hand is on it, with its selection. */
@@ -23,10 +35,7 @@ export class Roster {
   #pointedAt = $state.raw<ColleagueId | null>(null);
   /** Rows that scroll under a resting pointer do not take the place of the one the keys chose. */
   #keysLast = false;
-  #drawn: { readonly query: string; readonly sections: readonly Section[] } = {
-    query: '',
-    sections: [],
-  };
+  #drawn: Drawn | null = null;
 
   readonly #nameOrder = $derived.by(() => createNameOrder(this.#source.locale()));
   readonly byName = $derived.by(() => this.#nameOrder(this.#source.directory()));
@@ -35,15 +44,18 @@ export class Roster {
   readonly #fresh: readonly Section[] = $derived.by(() =>
     this.isSearching
       ? matchesSection(searchColleagues(this.byName, this.query))
-      : sectionsOf(this.byName, this.#source.favourites()),
+      : sectionsOf(this.byName, this.#source.arrangement()),
   );
 
   /** Remembers what was drawn last, which makes no difference to how often this is asked: holding twice is holding once. */
   readonly sections: readonly Section[] = $derived.by(() => {
     const { query } = this;
-    const isHeld = (this.hand.isOnList || this.isSearching) && query === this.#drawn.query;
-    const sections = isHeld ? heldOrder(this.#drawn.sections, this.#fresh) : this.#fresh;
-    this.#drawn = { query, sections };
+    const { order } = this.#source.arrangement();
+    const drawn = this.#drawn;
+    const isSameList = drawn !== null && query === drawn.query && order === drawn.order;
+    const isHeld = this.hand.isOnList && isSameList;
+    const sections = isHeld ? heldOrder(drawn.sections, this.#fresh) : this.#fresh;
+    this.#drawn = { query, order, sections };
     return sections;
   });
 
@@ -56,32 +68,45 @@ export class Roster {
     () => this.#rowOf(this.#chosen) ?? (this.isSearching ? (this.rows[0] ?? null) : null),
   );
 
-  /** The row that shows its actions: under the pointer, else selected. */
-  readonly active: Colleague | null = $derived.by(
-    () => this.#rowOf(this.#pointedAt) ?? this.selected,
-  );
+  /** The row under the pointer. */
+  readonly pointed: Colleague | null = $derived.by(() => this.#rowOf(this.#pointedAt));
+
+  /** The row that actions are for: under the pointer, else selected. */
+  readonly active: Colleague | null = $derived(this.pointed ?? this.selected);
 
   constructor(source: RosterSource) {
     this.#source = source;
   }
 
+  /** The best match is selected by what was typed. */
   search(query: string): void {
     this.query = query;
-    this.choose(null);
+    this.#select(null);
+  }
+
+  /** Selects by pointer, which does not hold the order longer than the pointer itself does. */
+  choose(id: ColleagueId): void {
+    this.#chosen = id;
     this.hand.keysLeft();
   }
 
-  choose(id: ColleagueId | null): void {
+  /** Selects by keyboard, which holds the order. */
+  #select(id: ColleagueId | null): void {
     this.#chosen = id;
+    if (id !== null || this.isSearching) this.hand.keysUsed();
+    else this.hand.keysLeft();
   }
 
-  /** Selects by keyboard, which holds the order. */
   step(step: Step): void {
     const next = this.rows[this.#indexAfter(step)];
     if (next === undefined) return;
-    this.choose(next.id);
-    this.hand.keysUsed();
+    this.focus(next.id);
     this.#pointedAt = null;
+  }
+
+  /** The keyboard's focus came to a row. */
+  focus(id: ColleagueId): void {
+    this.#select(id);
     this.#keysLast = true;
   }
 
@@ -97,12 +122,17 @@ export class Roster {
     this.hand.pointerLeft();
   }
 
+  /** Nobody sees the list: whatever held its order is over. */
+  hidden(): void {
+    this.hand.gone();
+    this.#drawn = null;
+    this.#pointedAt = null;
+  }
+
   /** The window is shown anew, perhaps for one colleague. */
   shown(select: ColleagueId | null): void {
-    this.hand.gone();
-    this.#pointedAt = null;
     if (select !== null) this.query = '';
-    this.choose(select);
+    this.#select(select);
   }
 
   #rowOf(id: ColleagueId | null): Colleague | null {

@@ -1,8 +1,24 @@
 import type { Colleague, ColleagueId } from '../../shared/colleague';
+import type { Settings } from '../../shared/settings';
 import type { Section, SectionKind } from './list-sections';
 
+/** How a row is laid out: as the reader wants it, or in three lines where the window is zoomed too far for that. */
+export type RowLayout = Settings['density'] | 'narrow';
+
 /** In CSS pixels; the style sheets use the same numbers. */
-export const ROW_PX = 54;
+export const ROW_PX: Readonly<Record<RowLayout, number>> = {
+  comfortable: 54,
+  compact: 36,
+  narrow: 76,
+};
+
+/** Below this, in CSS pixels, a name and a number have no room beside each other. */
+const NARROW_PX = 260;
+
+export function rowLayout(density: Settings['density'], widthPx: number): RowLayout {
+  return widthPx < NARROW_PX ? 'narrow' : density;
+}
+
 export const HEADING_PX = 30;
 
 /** Rows drawn above and below what can be seen, so that a flick of the wheel meets no blank. */
@@ -28,19 +44,20 @@ export interface VisibleSection {
 /** The sections that the strip from `scrollTopPx` over `viewportPx` touches, with those of their rows. */
 export function visibleSections(
   sections: readonly Section[],
+  rowPx: number,
   scrollTopPx: number,
   viewportPx: number,
 ): readonly VisibleSection[] {
-  const from = scrollTopPx - SPARE_ROWS * ROW_PX;
-  const to = scrollTopPx + viewportPx + SPARE_ROWS * ROW_PX;
+  const from = scrollTopPx - SPARE_ROWS * rowPx;
+  const to = scrollTopPx + viewportPx + SPARE_ROWS * rowPx;
   let topPx = 0;
   let before = 0;
   const visible: VisibleSection[] = [];
   for (const { kind, count, colleagues } of sections) {
     const headingPx = headingOf(kind);
-    const heightPx = headingPx + colleagues.length * ROW_PX;
+    const heightPx = headingPx + colleagues.length * rowPx;
     if (topPx < to && topPx + heightPx > from) {
-      const rows = rowsBetween(colleagues, headingPx, from - topPx, to - topPx, before);
+      const rows = rowsBetween(colleagues, rowPx, headingPx, from - topPx, to - topPx, before);
       visible.push({ kind, count, topPx, heightPx, headingPx, rows });
     }
     topPx += heightPx;
@@ -50,35 +67,39 @@ export function visibleSections(
 }
 
 /** Of the whole list. */
-export function listHeight(sections: readonly Section[]): number {
+export function listHeight(sections: readonly Section[], rowPx: number): number {
   let heightPx = 0;
   for (const { kind, colleagues } of sections) {
-    heightPx += headingOf(kind) + colleagues.length * ROW_PX;
+    heightPx += headingOf(kind) + colleagues.length * rowPx;
   }
   return heightPx;
 }
 
 /** Top of a colleague's row from the top of the list; null if the list has no such row. */
-export function rowTop(sections: readonly Section[], id: ColleagueId): number | null {
+export function rowTop(
+  sections: readonly Section[],
+  rowPx: number,
+  id: ColleagueId,
+): number | null {
   let topPx = 0;
   for (const { kind, colleagues } of sections) {
     topPx += headingOf(kind);
     const index = colleagues.findIndex((colleague) => colleague.id === id);
-    if (index !== -1) return topPx + index * ROW_PX;
-    topPx += colleagues.length * ROW_PX;
+    if (index !== -1) return topPx + index * rowPx;
+    topPx += colleagues.length * rowPx;
   }
   return null;
 }
 
 /** Where to scroll so that the row is seen whole, below the heading that sticks to the top; the same if it is. */
 export function scrollTopToShow(
-  rowTopPx: number,
+  row: { readonly topPx: number; readonly heightPx: number },
   scrollTopPx: number,
   viewportPx: number,
   headingPx: number,
 ): number {
-  const highest = rowTopPx - headingPx;
-  const lowest = rowTopPx + ROW_PX - viewportPx;
+  const highest = row.topPx - headingPx;
+  const lowest = row.topPx + row.heightPx - viewportPx;
   return Math.max(0, Math.min(highest, Math.max(lowest, scrollTopPx)));
 }
 
@@ -89,16 +110,17 @@ export function headingOf(kind: SectionKind): number {
 
 function rowsBetween(
   colleagues: readonly Colleague[],
+  rowPx: number,
   headingPx: number,
   from: number,
   to: number,
   before: number,
 ): readonly VisibleRow[] {
-  const first = Math.max(0, Math.floor((from - headingPx) / ROW_PX));
-  const end = Math.max(first, Math.ceil((to - headingPx) / ROW_PX));
+  const first = Math.max(0, Math.floor((from - headingPx) / rowPx));
+  const end = Math.max(first, Math.ceil((to - headingPx) / rowPx));
   return colleagues.slice(first, end).map((colleague, index) => ({
     colleague,
-    topPx: headingPx + (first + index) * ROW_PX,
+    topPx: headingPx + (first + index) * rowPx,
     position: before + first + index + 1,
   }));
 }

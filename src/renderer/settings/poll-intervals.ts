@@ -1,4 +1,4 @@
-import type { Messages } from '../../shared/messages/messages';
+import type { SettingsMessages } from '../../shared/messages/settings/settings-messages';
 import { POLL_INTERVAL_MS } from '../../shared/settings';
 
 const SECOND_MS = 1_000;
@@ -18,8 +18,11 @@ export function pollIntervals(currentMs: number): readonly number[] {
 }
 
 /** "30 seconds", "2 minutes". */
-export function intervalText(intervalMs: number, { settings }: Messages): string {
+export function intervalText(
+  intervalMs: number,
+  words: Pick<SettingsMessages, 'seconds' | 'minutes'>,
+): string {
   return intervalMs % MINUTE_MS === 0
-    ? settings.minutes(intervalMs / MINUTE_MS)
-    : settings.seconds(Math.round(intervalMs / SECOND_MS));
+    ? words.minutes(intervalMs / MINUTE_MS)
+    : words.seconds(Math.round(intervalMs / SECOND_MS));
 }

@@ -2,9 +2,11 @@ import type { SignInError, WindowState } from '../../shared/ipc';
 import type { Messages } from '../../shared/messages/messages';
 import type { KeychainTrouble } from '../../shared/trouble';
 
-/** Why the key was not taken, in a sentence for under its field. */
-export function signInSentence(error: SignInError, messages: Messages): string {
+/** Why the key was not taken, in a sentence for under its field; null where there is nothing to say. */
+export function signInSentence(error: SignInError, messages: Messages): string | null {
   switch (error.kind) {
+    case 'superseded':
+      return null;
     case 'bad-key':
       return messages.signIn.flaw[error.flaw];
     case 'poll':

@@ -1,4 +1,6 @@
 import type { Messages } from './messages';
+import { details } from './details/en';
+import { settings } from './settings/en';
 
 const counts = (available: number, total: number): string => `${available} of ${total}`;
 
@@ -6,6 +8,7 @@ const counts = (available: number, total: number): string => `${available} of ${
 const colleagues = (count: number): string => (count === 1 ? '1 colleague' : `${count} colleagues`);
 
 export const en: Messages = {
+  couldNotStart: 'Reachable could not start.',
   summary: (available, total) => `${counts(available, total)} available`,
   counts,
   colleagues,
@@ -27,11 +30,14 @@ export const en: Messages = {
     demo: 'Demo',
     demoExplained: 'Made-up colleagues',
     leaveDemo: 'Leave the demo',
+    seconds: (seconds) => `${seconds} s`,
+    minutes: (minutes) => `${minutes} min`,
   },
   search: {
     label: 'Search colleagues',
     matches: (count, total) => `${count} of ${total} match`,
     enterCopies: 'Enter copies',
+    enterShows: 'Enter shows details',
     noMatch: (query) => `No colleague matches “${query}”.`,
     clear: 'Clear the search',
   },
@@ -40,6 +46,8 @@ export const en: Messages = {
     favourites: 'Favourites',
     available: 'Available',
     unavailable: 'Unavailable',
+    everyone: 'Everyone',
+    you: 'You',
     matches: 'Matches',
     loading: 'Loading colleagues…',
     empty: 'No colleagues yet',
@@ -53,6 +61,10 @@ export const en: Messages = {
     addFavourite: 'Add to favourites',
     removeFavourite: 'Remove from favourites',
     notify: 'Notify me',
+    notifies: { once: 'Notify me the next time', always: 'Notify me each time' },
+    details: 'Details',
+    since: (time) => `since ${time}`,
+    you: 'you',
     extension: (extension) => `ext. ${extension}`,
     service: 'service',
     answeringService: 'Answering service',
@@ -63,8 +75,17 @@ export const en: Messages = {
     calling: (number) => `Calling ${number}`,
     noNumber: (name) => `${name} has no phone number`,
     gone: (name) => `${name} is no longer in the list`,
-    copyFailed: 'The number could not be copied',
+    copyFailed: 'Copying failed. Copy it from here:',
     callFailed: 'The call could not be started',
+    mailing: (address) => `Writing to ${address}`,
+    mailFailed: 'No e-mail program could be opened',
+    favourite: (name) => `${name} is a favourite`,
+    noFavourite: (name) => `${name} is no longer a favourite`,
+    watch: {
+      once: (name) => `You will be told the next time ${name} is available`,
+      always: (name) => `You will be told each time ${name} is available`,
+      off: (name) => `You will not be told about ${name}`,
+    },
   },
   trouble: {
     sentence: {
@@ -84,6 +105,8 @@ export const en: Messages = {
     },
     offlineSince: (time) => `No connection since ${time}.`,
     paused: (time) => `Paused. This is the list of ${time}.`,
+    pausedEmpty: 'Paused.',
+    resume: 'Resume',
     nextTryInSeconds: (seconds) => `Next try in ${seconds} s.`,
     nextTryInMinutes: (minutes) => `Next try in ${minutes} min.`,
     trying: 'Trying now…',
@@ -133,28 +156,19 @@ export const en: Messages = {
     unlock: 'Unlock',
     enterKey: 'Enter a key',
   },
-  settings: {
-    heading: 'Settings',
-    back: 'Back',
-    pollInterval: 'Update the list every',
-    seconds: (seconds) => `${seconds} seconds`,
-    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-    overruled: (interval) => `Started with another interval: ${interval}.`,
-    theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    language: 'Language',
-    systemLanguage: 'As the system',
-    account: 'Account',
-    signOut: 'Sign out',
-    signOutQuestion: 'The key and the list are removed from this computer.',
-    confirmSignOut: 'Sign out now',
-    cancel: 'Cancel',
-    signOutFailed: 'The key could not be removed.',
-    version: (version) => `Reachable ${version}`,
-  },
+  details,
+  settings,
   notice: {
     'settings-not-saved': 'Your settings could not be saved',
     'settings-set-aside': 'Your settings could not be read; the old file was kept aside',
+    'launch-at-login-failed': 'The choice for opening at login could not be saved',
+  },
+  menu: {
+    copy: (number) => `Copy ${number}`,
+    copyEmail: 'Copy e-mail address',
+    copyExtension: (extension) => `Copy extension ${extension}`,
+    mail: 'Send e-mail',
+    notifies: { off: 'Never', once: 'The next time', always: 'Each time' },
   },
   tray: {
     loading: 'Loading colleagues…',
@@ -167,10 +181,20 @@ export const en: Messages = {
     show: 'Show Reachable',
     hide: 'Hide Reachable',
     refresh: 'Refresh now',
+    notify: 'Notify me',
+    paused: 'paused',
+    pausedUntil: (time) => `Paused until ${time}`,
+    pause: 'Pause',
+    halfAnHour: '30 minutes',
+    untilTomorrow: 'Until tomorrow',
+    resume: 'Resume',
+    settings: 'Settings…',
     quit: 'Quit Reachable',
   },
   notification: {
     nowAvailable: (name) => `${name} is available`,
-    severalAvailable: (count) => `${colleagues(count)} ${count === 1 ? 'is' : 'are'} available`,
+    twoAvailable: (first, second) => `${first} and ${second} are available`,
+    severalAvailable: (first, others) => `${first} and ${others} others are available`,
+    open: 'Show in Reachable',
   },
 };

@@ -1,10 +1,19 @@
 import type { Messages } from './messages';
+import { details } from './details/es';
+import { settings } from './settings/es';
 
 const counts = (available: number, total: number): string => `${available} de ${total}`;
 
 const colleagues = (count: number): string => (count === 1 ? '1 compañero' : `${count} compañeros`);
 
+/** Hours have an article, "las 13:40" and "la 1:40"; a time that names its day has that of the day: "el lun, 14:02". */
+const withArticle = (time: string): string => {
+  if (!/^\d+:/.test(time)) return `el ${time}`;
+  return time.startsWith('1:') ? `la ${time}` : `las ${time}`;
+};
+
 export const es: Messages = {
+  couldNotStart: 'Reachable no ha podido iniciarse.',
   summary: (available, total) =>
     `${counts(available, total)} ${available === 1 ? 'disponible' : 'disponibles'}`,
   counts,
@@ -27,11 +36,14 @@ export const es: Messages = {
     demo: 'Demo',
     demoExplained: 'Compañeros ficticios',
     leaveDemo: 'Salir de la demo',
+    seconds: (seconds) => `${seconds} s`,
+    minutes: (minutes) => `${minutes} min`,
   },
   search: {
     label: 'Buscar compañeros',
     matches: (count, total) => `${count} de ${total} ${count === 1 ? 'coincide' : 'coinciden'}`,
     enterCopies: 'Intro copia',
+    enterShows: 'Intro muestra los detalles',
     noMatch: (query) => `Ningún compañero coincide con «${query}».`,
     clear: 'Borrar la búsqueda',
   },
@@ -40,6 +52,8 @@ export const es: Messages = {
     favourites: 'Favoritos',
     available: 'Disponibles',
     unavailable: 'No disponibles',
+    everyone: 'Todos',
+    you: 'Tú',
     matches: 'Coincidencias',
     loading: 'Cargando compañeros…',
     empty: 'Aún no hay compañeros',
@@ -52,6 +66,10 @@ export const es: Messages = {
     addFavourite: 'Añadir a favoritos',
     removeFavourite: 'Quitar de favoritos',
     notify: 'Avisarme',
+    notifies: { once: 'Avisarme la próxima vez', always: 'Avisarme cada vez' },
+    details: 'Detalles',
+    since: (time) => `desde ${withArticle(time)}`,
+    you: 'tú',
     extension: (extension) => `ext. ${extension}`,
     service: 'servicio',
     answeringService: 'Servicio de atención de llamadas',
@@ -62,14 +80,23 @@ export const es: Messages = {
     calling: (number) => `Llamando al ${number}`,
     noNumber: (name) => `${name} no tiene número de teléfono`,
     gone: (name) => `${name} ya no está en la lista`,
-    copyFailed: 'No se pudo copiar el número',
+    copyFailed: 'No se pudo copiar. Cópialo de aquí:',
     callFailed: 'No se pudo iniciar la llamada',
+    mailing: (address) => `Correo para ${address}`,
+    mailFailed: 'No se pudo abrir un programa de correo',
+    favourite: (name) => `${name} está en favoritos`,
+    noFavourite: (name) => `${name} ya no está en favoritos`,
+    watch: {
+      once: (name) => `Recibirás un aviso la próxima vez que ${name} esté disponible`,
+      always: (name) => `Recibirás un aviso cada vez que ${name} esté disponible`,
+      off: (name) => `No recibirás avisos sobre ${name}`,
+    },
   },
   trouble: {
     sentence: {
       offline: 'Sin conexión.',
       timeout: 'Rinkel tardó demasiado en responder.',
-      rejected: 'La clave no fue aceptada.',
+      rejected: 'No se aceptó la clave.',
       forbidden: 'Esta clave no permite leer la lista de compañeros.',
       'not-found': 'Rinkel ya no responde aquí. ¿Hay una actualización de Reachable?',
       proxy: 'El proxy de esta red rechazó la conexión.',
@@ -83,6 +110,8 @@ export const es: Messages = {
     },
     offlineSince: (time) => `Sin conexión. Últimos datos: ${time}.`,
     paused: (time) => `En pausa. Últimos datos: ${time}.`,
+    pausedEmpty: 'En pausa.',
+    resume: 'Reanudar',
     nextTryInSeconds: (seconds) => `Próximo intento en ${seconds} s.`,
     nextTryInMinutes: (minutes) => `Próximo intento en ${minutes} min.`,
     trying: 'Intentándolo ahora…',
@@ -92,15 +121,15 @@ export const es: Messages = {
   },
   signIn: {
     heading: 'Mira quién puede atender una llamada',
-    lede: 'Pega tu clave API de Rinkel. Se guarda en el llavero de este equipo y solo se envía a Rinkel.',
-    keyLabel: 'Clave API',
+    lede: 'Pega tu clave de API de Rinkel. Se guarda en el llavero de este equipo y solo se envía a Rinkel.',
+    keyLabel: 'Clave de API',
     show: 'Mostrar',
     hide: 'Ocultar',
     whereToFind: 'La encuentras en Mi Rinkel, en Integraciones.',
     connect: 'Conectar',
     connecting: 'Conectando…',
     tryDemo: 'Probar con compañeros ficticios',
-    refused: 'La clave no fue aceptada. Compruébala en Mi Rinkel, en Integraciones.',
+    refused: 'No se aceptó la clave. Compruébala en Mi Rinkel, en Integraciones.',
     flaw: {
       empty: 'Pega primero tu clave.',
       'too-long': 'Esto es demasiado largo para ser una clave.',
@@ -109,7 +138,7 @@ export const es: Messages = {
     },
     notKept: 'La clave funciona, pero no se pudo guardar.',
     keepForSession: 'Guardar solo para esta sesión',
-    keyGone: 'Vuelve a conectar, por favor.',
+    keyGone: 'Vuelve a conectarte.',
     replaceHeading: 'Cambiar la clave',
     back: 'Atrás',
   },
@@ -133,45 +162,47 @@ export const es: Messages = {
     unlock: 'Desbloquear',
     enterKey: 'Introducir una clave',
   },
-  settings: {
-    heading: 'Ajustes',
-    back: 'Atrás',
-    pollInterval: 'Actualizar la lista cada',
-    seconds: (seconds) => `${seconds} segundos`,
-    minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
-    overruled: (interval) => `Se inició con otro intervalo: ${interval}.`,
-    theme: 'Tema',
-    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
-    language: 'Idioma',
-    systemLanguage: 'Como el sistema',
-    account: 'Cuenta',
-    signOut: 'Cerrar sesión',
-    signOutQuestion: 'La clave y la lista se eliminarán de este equipo.',
-    confirmSignOut: 'Cerrar sesión ahora',
-    cancel: 'Cancelar',
-    signOutFailed: 'No se pudo eliminar la clave.',
-    version: (version) => `Reachable ${version}`,
-  },
+  details,
+  settings,
   notice: {
     'settings-not-saved': 'No se pudieron guardar los ajustes',
     'settings-set-aside': 'No se pudieron leer los ajustes; el archivo antiguo se guardó aparte',
+    'launch-at-login-failed': 'No se pudo guardar la opción de abrir al iniciar sesión',
+  },
+  menu: {
+    copy: (number) => `Copiar ${number}`,
+    copyEmail: 'Copiar correo electrónico',
+    copyExtension: (extension) => `Copiar extensión ${extension}`,
+    mail: 'Enviar correo electrónico',
+    notifies: { off: 'Nunca', once: 'La próxima vez', always: 'Cada vez' },
   },
   tray: {
     loading: 'Cargando compañeros…',
     signedOut: 'Sesión no iniciada',
     keychainTrouble: 'El llavero requiere atención',
     offline: 'sin conexión',
-    rejected: 'Clave API rechazada',
+    rejected: 'Clave de API rechazada',
     copyNumber: 'Copiar número',
     call: 'Llamar',
     show: 'Mostrar Reachable',
     hide: 'Ocultar Reachable',
     refresh: 'Actualizar ahora',
+    notify: 'Avisarme',
+    paused: 'en pausa',
+    pausedUntil: (time) => `En pausa hasta: ${time}`,
+    pause: 'Pausar',
+    halfAnHour: '30 minutos',
+    untilTomorrow: 'Hasta mañana',
+    resume: 'Reanudar',
+    settings: 'Ajustes…',
     quit: 'Salir de Reachable',
   },
   notification: {
     nowAvailable: (name) => `${name} está disponible`,
-    severalAvailable: (count) =>
-      `${colleagues(count)} ${count === 1 ? 'está disponible' : 'están disponibles'}`,
+    // ListFormat knows when “y” becomes “e”: “Anouk e Inés”.
+    twoAvailable: (first, second) =>
+      `${new Intl.ListFormat('es').format([first, second])} están disponibles`,
+    severalAvailable: (first, others) => `${first} y otras ${others} personas están disponibles`,
+    open: 'Mostrar en Reachable',
   },
 };

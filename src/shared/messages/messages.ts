@@ -1,10 +1,14 @@
 import type { ApiKeyFlaw } from '../api-key';
 import type { Availability } from '../colleague';
 import type { Notice } from '../ipc';
+import type { Watch } from '../settings';
 import type { KeychainTrouble, PollFailure } from '../trouble';
+import type { DetailsMessages } from './details/details-messages';
+import type { SettingsMessages } from './settings/settings-messages';
 
 /** Every sentence of the app. A language that lacks one does not compile. Times come in already formatted for the reader's locale. */
 export interface Messages {
+  readonly couldNotStart: string;
   /** "12 of 30 available": begins with `counts` of the same numbers. */
   readonly summary: (available: number, total: number) => string;
   /** "12 of 30" */
@@ -25,11 +29,15 @@ export interface Messages {
     readonly demo: string;
     readonly demoExplained: string;
     readonly leaveDemo: string;
+    /** How long a refresh has to wait, in the place of its icon. */
+    readonly seconds: (seconds: number) => string;
+    readonly minutes: (minutes: number) => string;
   };
   readonly search: {
     readonly label: string;
     readonly matches: (count: number, total: number) => string;
     readonly enterCopies: string;
+    readonly enterShows: string;
     readonly noMatch: (query: string) => string;
     readonly clear: string;
   };
@@ -38,6 +46,8 @@ export interface Messages {
     readonly favourites: string;
     readonly available: string;
     readonly unavailable: string;
+    readonly everyone: string;
+    readonly you: string;
     readonly matches: string;
     readonly loading: string;
     readonly empty: string;
@@ -50,6 +60,13 @@ export interface Messages {
     readonly addFavourite: string;
     readonly removeFavourite: string;
     readonly notify: string;
+    /** What `notify` is set to. */
+    readonly notifies: Readonly<Record<Watch['times'], string>>;
+    readonly details: string;
+    /** "since 13:40", behind the status. */
+    readonly since: (time: string) => string;
+    /** The tag of the reader's own row. */
+    readonly you: string;
     readonly extension: (extension: string) => string;
     /** The short tag and the whole words of a user that is an answering service. */
     readonly service: string;
@@ -61,13 +78,22 @@ export interface Messages {
     readonly calling: (number: string) => string;
     readonly noNumber: (name: string) => string;
     readonly gone: (name: string) => string;
+    /** The text to copy by hand follows. */
     readonly copyFailed: string;
     readonly callFailed: string;
+    readonly mailing: (address: string) => string;
+    readonly mailFailed: string;
+    readonly favourite: (name: string) => string;
+    readonly noFavourite: (name: string) => string;
+    readonly watch: Readonly<Record<Watch['times'] | 'off', (name: string) => string>>;
   };
   readonly trouble: {
     readonly sentence: Readonly<Record<PollFailure['kind'], string>>;
     readonly offlineSince: (time: string) => string;
     readonly paused: (time: string) => string;
+    /** Before there is any list. */
+    readonly pausedEmpty: string;
+    readonly resume: string;
     readonly nextTryInSeconds: (seconds: number) => string;
     readonly nextTryInMinutes: (minutes: number) => string;
     readonly trying: string;
@@ -105,27 +131,18 @@ export interface Messages {
     readonly unlock: string;
     readonly enterKey: string;
   };
-  readonly settings: {
-    readonly heading: string;
-    readonly back: string;
-    readonly pollInterval: string;
-    readonly seconds: (seconds: number) => string;
-    readonly minutes: (minutes: number) => string;
-    /** Shown when a flag overrules the setting. */
-    readonly overruled: (interval: string) => string;
-    readonly theme: string;
-    readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-    readonly language: string;
-    readonly systemLanguage: string;
-    readonly account: string;
-    readonly signOut: string;
-    readonly signOutQuestion: string;
-    readonly confirmSignOut: string;
-    readonly cancel: string;
-    readonly signOutFailed: string;
-    readonly version: (version: string) => string;
-  };
+  readonly details: DetailsMessages;
+  readonly settings: SettingsMessages;
   readonly notice: Readonly<Record<Notice, string>>;
+  /** The system's own menu of a colleague, beside what it shares with `row`. */
+  readonly menu: {
+    readonly copy: (number: string) => string;
+    readonly copyEmail: string;
+    readonly copyExtension: (extension: string) => string;
+    readonly mail: string;
+    /** The choices under `row.notify`. */
+    readonly notifies: Readonly<Record<Watch['times'] | 'off', string>>;
+  };
   readonly tray: {
     readonly loading: string;
     readonly signedOut: string;
@@ -137,10 +154,23 @@ export interface Messages {
     readonly show: string;
     readonly hide: string;
     readonly refresh: string;
+    readonly notify: string;
+    /** The end of the tooltip, and the line at the head of the menu. */
+    readonly paused: string;
+    readonly pausedUntil: (time: string) => string;
+    readonly pause: string;
+    readonly halfAnHour: string;
+    readonly untilTomorrow: string;
+    readonly resume: string;
+    readonly settings: string;
     readonly quit: string;
   };
   readonly notification: {
     readonly nowAvailable: (name: string) => string;
-    readonly severalAvailable: (count: number) => string;
+    readonly twoAvailable: (first: string, second: string) => string;
+    /** `others`: two or more. */
+    readonly severalAvailable: (first: string, others: number) => string;
+    /** What a click on the notification does. */
+    readonly open: string;
   };
 }

@@ -1,10 +1,13 @@
 import type { Messages } from './messages';
+import { details } from './details/nl';
+import { settings } from './settings/nl';
 
 const counts = (available: number, total: number): string => `${available} van ${total}`;
 
 const colleagues = (count: number): string => (count === 1 ? '1 collega' : `${count} collega’s`);
 
 export const nl: Messages = {
+  couldNotStart: 'Reachable kon niet starten.',
   summary: (available, total) => `${counts(available, total)} beschikbaar`,
   counts,
   colleagues,
@@ -26,11 +29,14 @@ export const nl: Messages = {
     demo: 'Demo',
     demoExplained: 'Verzonnen collega’s',
     leaveDemo: 'Demo verlaten',
+    seconds: (seconds) => `${seconds} s`,
+    minutes: (minutes) => `${minutes} min`,
   },
   search: {
     label: 'Collega’s zoeken',
     matches: (count, total) => `${count} van ${total} gevonden`,
     enterCopies: 'Enter kopieert',
+    enterShows: 'Enter toont details',
     noMatch: (query) => `Geen collega gevonden voor ‘${query}’.`,
     clear: 'Zoekveld wissen',
   },
@@ -39,6 +45,8 @@ export const nl: Messages = {
     favourites: 'Favorieten',
     available: 'Beschikbaar',
     unavailable: 'Niet beschikbaar',
+    everyone: 'Iedereen',
+    you: 'Jij',
     matches: 'Gevonden',
     loading: 'Collega’s laden…',
     empty: 'Nog geen collega’s',
@@ -51,6 +59,10 @@ export const nl: Messages = {
     addFavourite: 'Aan favorieten toevoegen',
     removeFavourite: 'Uit favorieten verwijderen',
     notify: 'Laat het me weten',
+    notifies: { once: 'Laat het me de volgende keer weten', always: 'Laat het me elke keer weten' },
+    details: 'Details',
+    since: (time) => `sinds ${time}`,
+    you: 'jij',
     extension: (extension) => `toestel ${extension}`,
     service: 'service',
     answeringService: 'Antwoordservice',
@@ -61,8 +73,17 @@ export const nl: Messages = {
     calling: (number) => `${number} wordt gebeld`,
     noNumber: (name) => `${name} heeft geen telefoonnummer`,
     gone: (name) => `${name} staat niet meer in de lijst`,
-    copyFailed: 'Het nummer kon niet worden gekopieerd',
+    copyFailed: 'Kopiëren is niet gelukt. Kopieer het hier:',
     callFailed: 'Het gesprek kon niet worden gestart',
+    mailing: (address) => `Bericht aan ${address}`,
+    mailFailed: 'Er kon geen e-mailprogramma worden geopend',
+    favourite: (name) => `${name} is een favoriet`,
+    noFavourite: (name) => `${name} is geen favoriet meer`,
+    watch: {
+      once: (name) => `Je krijgt een melding zodra ${name} weer beschikbaar is`,
+      always: (name) => `Je krijgt elke keer een melding als ${name} beschikbaar is`,
+      off: (name) => `Je krijgt geen meldingen over ${name}`,
+    },
   },
   trouble: {
     sentence: {
@@ -82,6 +103,8 @@ export const nl: Messages = {
     },
     offlineSince: (time) => `Geen verbinding sinds ${time}.`,
     paused: (time) => `Gepauzeerd. Dit is de lijst van ${time}.`,
+    pausedEmpty: 'Gepauzeerd.',
+    resume: 'Hervatten',
     nextTryInSeconds: (seconds) => `Volgende poging over ${seconds} s.`,
     nextTryInMinutes: (minutes) => `Volgende poging over ${minutes} min.`,
     trying: 'Nieuwe poging…',
@@ -133,28 +156,19 @@ export const nl: Messages = {
     unlock: 'Ontgrendelen',
     enterKey: 'Een sleutel invoeren',
   },
-  settings: {
-    heading: 'Instellingen',
-    back: 'Terug',
-    pollInterval: 'Lijst bijwerken elke',
-    seconds: (seconds) => `${seconds} seconden`,
-    minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-    overruled: (interval) => `Gestart met een ander interval: ${interval}.`,
-    theme: 'Thema',
-    themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
-    language: 'Taal',
-    systemLanguage: 'Zoals het systeem',
-    account: 'Account',
-    signOut: 'Afmelden',
-    signOutQuestion: 'De sleutel en de lijst worden van deze computer verwijderd.',
-    confirmSignOut: 'Nu afmelden',
-    cancel: 'Annuleren',
-    signOutFailed: 'De sleutel kon niet worden verwijderd.',
-    version: (version) => `Reachable ${version}`,
-  },
+  details,
+  settings,
   notice: {
     'settings-not-saved': 'Je instellingen konden niet worden opgeslagen',
     'settings-set-aside': 'Je instellingen waren onleesbaar; het oude bestand is apart bewaard',
+    'launch-at-login-failed': 'De keuze voor openen bij aanmelden kon niet worden opgeslagen',
+  },
+  menu: {
+    copy: (number) => `${number} kopiëren`,
+    copyEmail: 'E-mailadres kopiëren',
+    copyExtension: (extension) => `Toestel ${extension} kopiëren`,
+    mail: 'E-mail sturen',
+    notifies: { off: 'Nooit', once: 'De volgende keer', always: 'Elke keer' },
   },
   tray: {
     loading: 'Collega’s laden…',
@@ -167,10 +181,20 @@ export const nl: Messages = {
     show: 'Reachable tonen',
     hide: 'Reachable verbergen',
     refresh: 'Nu verversen',
+    notify: 'Laat het me weten',
+    paused: 'gepauzeerd',
+    pausedUntil: (time) => `Gepauzeerd tot ${time}`,
+    pause: 'Pauzeren',
+    halfAnHour: '30 minuten',
+    untilTomorrow: 'Tot morgen',
+    resume: 'Hervatten',
+    settings: 'Instellingen…',
     quit: 'Reachable afsluiten',
   },
   notification: {
     nowAvailable: (name) => `${name} is beschikbaar`,
-    severalAvailable: (count) => `${colleagues(count)} ${count === 1 ? 'is' : 'zijn'} beschikbaar`,
+    twoAvailable: (first, second) => `${first} en ${second} zijn beschikbaar`,
+    severalAvailable: (first, others) => `${first} en ${others} anderen zijn beschikbaar`,
+    open: 'Tonen in Reachable',
   },
 };

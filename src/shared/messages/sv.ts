@@ -1,10 +1,13 @@
 import type { Messages } from './messages';
+import { details } from './details/sv';
+import { settings } from './settings/sv';
 
 const counts = (available: number, total: number): string => `${available} av ${total}`;
 
 const colleagues = (count: number): string => (count === 1 ? '1 kollega' : `${count} kollegor`);
 
 export const sv: Messages = {
+  couldNotStart: 'Reachable kunde inte starta.',
   summary: (available, total) =>
     `${counts(available, total)} ${available === 1 ? 'tillgänglig' : 'tillgängliga'}`,
   counts,
@@ -26,12 +29,15 @@ export const sv: Messages = {
     settings: 'Inställningar',
     demo: 'Demo',
     demoExplained: 'Påhittade kollegor',
-    leaveDemo: 'Lämna demon',
+    leaveDemo: 'Lämna demoläget',
+    seconds: (seconds) => `${seconds} s`,
+    minutes: (minutes) => `${minutes} min`,
   },
   search: {
     label: 'Sök kollegor',
     matches: (count, total) => `${count} av ${total} matchar`,
     enterCopies: 'Enter kopierar',
+    enterShows: 'Enter visar detaljer',
     noMatch: (query) => `Ingen kollega matchar ”${query}”.`,
     clear: 'Rensa sökningen',
   },
@@ -40,6 +46,8 @@ export const sv: Messages = {
     favourites: 'Favoriter',
     available: 'Tillgängliga',
     unavailable: 'Inte tillgängliga',
+    everyone: 'Alla',
+    you: 'Du',
     matches: 'Träffar',
     loading: 'Hämtar kollegor…',
     empty: 'Inga kollegor än',
@@ -52,6 +60,10 @@ export const sv: Messages = {
     addFavourite: 'Lägg till i favoriter',
     removeFavourite: 'Ta bort från favoriter',
     notify: 'Meddela mig',
+    notifies: { once: 'Meddela mig nästa gång', always: 'Meddela mig varje gång' },
+    details: 'Detaljer',
+    since: (time) => `sedan ${time}`,
+    you: 'du',
     extension: (extension) => `ankn. ${extension}`,
     service: 'svarstjänst',
     answeringService: 'Svarstjänst',
@@ -62,8 +74,17 @@ export const sv: Messages = {
     calling: (number) => `Ringer ${number}`,
     noNumber: (name) => `${name} har inget telefonnummer`,
     gone: (name) => `${name} finns inte längre i listan`,
-    copyFailed: 'Numret kunde inte kopieras',
+    copyFailed: 'Det gick inte att kopiera. Kopiera härifrån:',
     callFailed: 'Samtalet kunde inte startas',
+    mailing: (address) => `E-post till ${address}`,
+    mailFailed: 'Inget e-postprogram kunde öppnas',
+    favourite: (name) => `${name} är en favorit`,
+    noFavourite: (name) => `${name} är inte längre en favorit`,
+    watch: {
+      once: (name) => `Du får en avisering nästa gång ${name} är tillgänglig`,
+      always: (name) => `Du får en avisering varje gång ${name} är tillgänglig`,
+      off: (name) => `Du får inga aviseringar om ${name}`,
+    },
   },
   trouble: {
     sentence: {
@@ -73,7 +94,7 @@ export const sv: Messages = {
       forbidden: 'Den här nyckeln får inte läsa listan över kollegor.',
       'not-found': 'Rinkel svarar inte längre här. Finns det en uppdatering av Reachable?',
       proxy: 'Nätverkets proxy nekade anslutningen.',
-      limited: 'Rinkel ber om en kort väntan.',
+      limited: 'Rinkel ber dig att vänta en stund.',
       server: 'Rinkel har problem med att svara.',
       malformed: 'Rinkel gav ett oväntat svar.',
       'captive-portal': 'Du behöver först logga in på det här nätverket.',
@@ -83,6 +104,8 @@ export const sv: Messages = {
     },
     offlineSince: (time) => `Ingen anslutning sedan ${time}.`,
     paused: (time) => `Pausad. Det här är listan från ${time}.`,
+    pausedEmpty: 'Pausad.',
+    resume: 'Återuppta',
     nextTryInSeconds: (seconds) => `Nästa försök om ${seconds} s.`,
     nextTryInMinutes: (minutes) => `Nästa försök om ${minutes} min.`,
     trying: 'Försöker nu…',
@@ -134,34 +157,25 @@ export const sv: Messages = {
     unlock: 'Lås upp',
     enterKey: 'Ange en nyckel',
   },
-  settings: {
-    heading: 'Inställningar',
-    back: 'Tillbaka',
-    pollInterval: 'Tid mellan uppdateringar',
-    seconds: (seconds) => `${seconds} sekunder`,
-    minutes: (minutes) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
-    overruled: (interval) => `Startades med ett annat intervall: ${interval}.`,
-    theme: 'Tema',
-    themes: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
-    language: 'Språk',
-    systemLanguage: 'Som systemet',
-    account: 'Konto',
-    signOut: 'Logga ut',
-    signOutQuestion: 'Nyckeln och listan tas bort från den här datorn.',
-    confirmSignOut: 'Logga ut nu',
-    cancel: 'Avbryt',
-    signOutFailed: 'Nyckeln kunde inte tas bort.',
-    version: (version) => `Reachable ${version}`,
-  },
+  details,
+  settings,
   notice: {
     'settings-not-saved': 'Dina inställningar kunde inte sparas',
     'settings-set-aside':
       'Dina inställningar gick inte att läsa; den gamla filen har sparats undan',
+    'launch-at-login-failed': 'Valet att öppna vid inloggning kunde inte sparas',
+  },
+  menu: {
+    copy: (number) => `Kopiera ${number}`,
+    copyEmail: 'Kopiera e-postadress',
+    copyExtension: (extension) => `Kopiera anknytning ${extension}`,
+    mail: 'Skicka e-post',
+    notifies: { off: 'Aldrig', once: 'Nästa gång', always: 'Varje gång' },
   },
   tray: {
     loading: 'Hämtar kollegor…',
     signedOut: 'Inte inloggad',
-    keychainTrouble: 'Nyckelringen behöver tillsyn',
+    keychainTrouble: 'Nyckelringen kräver en åtgärd',
     offline: 'offline',
     rejected: 'API-nyckeln avvisades',
     copyNumber: 'Kopiera nummer',
@@ -169,11 +183,20 @@ export const sv: Messages = {
     show: 'Visa Reachable',
     hide: 'Dölj Reachable',
     refresh: 'Uppdatera nu',
+    notify: 'Meddela mig',
+    paused: 'pausad',
+    pausedUntil: (time) => `Pausad till ${time}`,
+    pause: 'Pausa',
+    halfAnHour: '30 minuter',
+    untilTomorrow: 'Till i morgon',
+    resume: 'Återuppta',
+    settings: 'Inställningar…',
     quit: 'Avsluta Reachable',
   },
   notification: {
     nowAvailable: (name) => `${name} är tillgänglig`,
-    severalAvailable: (count) =>
-      `${colleagues(count)} är ${count === 1 ? 'tillgänglig' : 'tillgängliga'}`,
+    twoAvailable: (first, second) => `${first} och ${second} är tillgängliga`,
+    severalAvailable: (first, others) => `${first} och ${others} andra är tillgängliga`,
+    open: 'Visa i Reachable',
   },
 };

@@ -1,6 +1,7 @@
-import { Message, sessionBus, Variant, type MessageBus } from '@jellybrick/dbus-next';
+import { Message, Variant, type MessageBus } from '@jellybrick/dbus-next';
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { connectToBus } from './connect-to-bus';
 
 /** An entry of the tray's menu as a panel sees it. */
 export interface MenuNode {
@@ -10,6 +11,8 @@ export interface MenuNode {
   readonly enabled: boolean;
   readonly visible: boolean;
   readonly type: 'standard' | 'separator';
+  /** Ticked; null for what can't be. */
+  readonly checked: boolean | null;
   readonly children: readonly MenuNode[];
 }
 
@@ -43,7 +46,7 @@ export async function statusNotifierOf(
   pid: number,
   deadlineMs = DEADLINE_MS,
 ): Promise<StatusNotifier> {
-  const bus = await connect();
+  const bus = await connectToBus();
   try {
     const address = await until(`a tray icon of process ${pid}`, deadlineMs, () =>
       findItem(bus, pid),
@@ -136,6 +139,7 @@ function menuNode(raw: unknown): MenuNode {
     enabled: read('enabled', true),
     visible: read('visible', true),
     type: read('type', 'standard'),
+    checked: read('toggle-type', '') === '' ? null : read<number>('toggle-state', 0) === 1,
     children: children.map(({ value }) => menuNode(value)),
   };
 }
@@ -169,14 +173,6 @@ async function call(
 ): Promise<unknown[]> {
   const message = new Message({ ...address, interface: from, member, signature, body });
   return (await bus.call(message))?.body ?? [];
-}
-
-function connect(): Promise<MessageBus> {
-  const bus = sessionBus();
-  return new Promise((resolve, reject) => {
-    bus.once('connect', () => resolve(bus));
-    bus.on('error' as 'connect', reject);
-  });
 }
 
 async function until<T>(

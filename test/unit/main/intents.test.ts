@@ -5,7 +5,8 @@ import { REQUEST_NAMES } from '../../../src/shared/ipc';
 
 describe('the arguments of an intent', () => {
   it('pass when they are what the contract says', () => {
-    expect(parseIntentArgs['copy-number'](['id'])).toEqual(['id']);
+    expect(parseIntentArgs.copy(['id', 'national'])).toEqual(['id', 'national']);
+    expect(parseIntentArgs['set-watch'](['id', 'always'])).toEqual(['id', 'always']);
     expect(parseIntentArgs['set-favourite'](['id', true])).toEqual(['id', true]);
     expect(parseIntentArgs['save-settings']([{ theme: 'dark', x: 1 }])).toEqual([
       { theme: 'dark' },
@@ -14,9 +15,11 @@ describe('the arguments of an intent', () => {
   });
 
   it.each([
-    ['copy-number', [7]],
-    ['copy-number', ['']],
-    ['copy-number', ['id', 'more']],
+    ['copy', [7, 'e164']],
+    ['copy', ['', 'e164']],
+    ['copy', ['id', 'secret']],
+    ['copy', ['id', 'e164', 'more']],
+    ['call', ['id', 'more']],
     ['set-watch', ['id', 'yes']],
     ['sign-in', [null]],
     ['sign-in', ['x'.repeat(10_001)]],

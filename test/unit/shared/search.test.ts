@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { E164 } from '../../../src/shared/e164';
+import { localNotation } from '../../../src/shared/national-number';
 import { searchColleagues } from '../../../src/shared/search';
 import { colleagueNamed, dutchNumber } from '../../fakes/colleague';
 
@@ -109,6 +111,28 @@ describe('for any colleague', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['NL', 31, '+31612345678'],
+    ['US', 1, '+12015550123'],
+    ['IT', 39, '+390612345678'],
+    ['ES', 34, '+34612345678'],
+    ['HU', 36, '+36201234567'],
+    ['RU', 7, '+79123456789'],
+    ['BY', 375, '+375294911911'],
+  ])('the number as it is shown to a reader in %s finds its own', (country, code, e164) => {
+    const phone = {
+      e164: e164 as E164,
+      countryIsoCode: country,
+      countryCallingCode: code,
+      national: null,
+    };
+    const colleague = colleagueNamed('Anouk de Vries', { phone });
+    for (const reader of [country, 'SE']) {
+      const shown = localNotation(phone.e164, reader);
+      expect(searchColleagues([colleague], shown)).toEqual([colleague]);
+    }
   });
 
   it('no query throws', () => {

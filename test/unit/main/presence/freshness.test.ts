@@ -4,7 +4,7 @@ import { freshnessState, type Evidence } from '../../../../src/main/presence/fre
 const fresh: Evidence = {
   ageMs: 1000,
   staleAfterMs: 60_000,
-  beforeSleep: false,
+  beforeGap: false,
   paused: false,
   failure: null,
   failures: 0,
@@ -15,7 +15,7 @@ describe('freshness', () => {
     ['a recent answer is live', {}, 'live'],
     ['an answer older than two polls is stale', { ageMs: 60_000 }, 'stale'],
     ['no answer yet is stale', { ageMs: null }, 'stale'],
-    ['an answer from before a sleep is stale however young', { beforeSleep: true }, 'stale'],
+    ['an answer from before a sleep is stale however young', { beforeGap: true }, 'stale'],
     ['one lost poll changes nothing', { failure: { kind: 'offline' }, failures: 1 }, 'live'],
     ['two lost polls are offline', { failure: { kind: 'timeout' }, failures: 2 }, 'offline'],
     [

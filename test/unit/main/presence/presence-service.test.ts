@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PresenceService, type GoodPoll } from '../../../../src/main/presence/presence-service';
+import type { GoodPoll } from '../../../../src/main/presence/good-poll';
+import { PresenceService } from '../../../../src/main/presence/presence-service';
 import type { Snapshot } from '../../../../src/shared/snapshot';
 import { FakeClock, settled } from '../../../fakes/fake-clock';
 import {
@@ -52,7 +53,7 @@ describe('the presence service', () => {
   });
 
   it('spares the second request when sign-in brought the first answer', async () => {
-    presence.start(signedIn, { source, key: goodKey }, readOf([anouk]));
+    presence.start(signedIn, { source, key: goodKey }, { first: readOf([anouk]) });
     await settled();
     expect(source.reads).toEqual([]);
     expect(presence.snapshot.directory).toEqual([anouk]);
@@ -83,7 +84,7 @@ describe('the presence service', () => {
     expect([state(), clock.pending]).toEqual(['rejected', []]);
     source.fail({ kind: 'offline' });
     presence.refresh();
-    await settled();
+    await clock.advance(1000);
     expect([state(), clock.pending]).toEqual(['offline', [30_000]]);
   });
 
@@ -127,10 +128,10 @@ describe('the presence service', () => {
 
   it('does not poll while asleep, shows nothing from before as current, and polls soon after', async () => {
     await start();
-    presence.suspend();
+    presence.pause('asleep');
     await clock.advance(10_000);
     expect([state(), source.reads.length, clock.pending.length]).toEqual(['paused', 1, 1]);
-    presence.resume();
+    presence.resume('asleep');
     expect(state()).toBe('stale');
     await clock.advance(1000);
     expect([state(), source.reads.length]).toEqual(['live', 2]);
@@ -139,15 +140,15 @@ describe('the presence service', () => {
   it('aborts the request under way when going to sleep', async () => {
     source.hold();
     await start();
-    presence.suspend();
+    presence.pause('asleep');
     expect(source.reads[0]?.signal.aborted).toBe(true);
   });
 
   it('stays stopped after a sleep when the key was rejected', async () => {
     source.fail({ kind: 'rejected' });
     await start();
-    presence.suspend();
-    presence.resume();
+    presence.pause('asleep');
+    presence.resume('asleep');
     await clock.advance(100_000);
     expect([source.reads.length, state()]).toEqual([1, 'rejected']);
   });
@@ -185,7 +186,7 @@ describe('the presence service', () => {
     ]);
   });
 
-  it('marks as baseline what may not be announced: the first answer, and the first after a failure or a sleep', async () => {
+  it('says what nothing in it counts as a change: the first answer, and the first after a gap or a sleep', async () => {
     const polls: GoodPoll[] = [];
     presence.onGoodPoll((poll) => polls.push(poll));
     await start();
@@ -194,10 +195,10 @@ describe('the presence service', () => {
     await clock.advance(30_000);
     source.answer([anouk]);
     await clock.advance(30_000);
-    presence.suspend();
-    presence.resume();
+    presence.pause('asleep');
+    presence.resume('asleep');
     await clock.advance(1000);
-    expect(polls.map(({ baseline }) => baseline)).toEqual([true, false, true, true]);
+    expect(polls.map(({ continuous }) => continuous)).toEqual([false, true, true, false]);
   });
 
   it('gives every change one revision, and says nothing where nothing changed', async () => {

@@ -61,4 +61,27 @@ describe('the push to the window', () => {
     pusher.accept(changed);
     expect(sent[0] && applyPush({ ...loaded, revision: 4 }, sent[0])).toBe(undefined);
   });
+
+  it('tells a hidden window when what it has no longer holds, without the directory', () => {
+    const { pusher, sent } = pusherAt(loaded);
+    const before = pusher.whole();
+    const freshness = { ...loaded.freshness, state: 'offline' } as const;
+    pusher.accept({ ...changed, freshness });
+    expect(sent.map(({ directory, freshness: { state } }) => [directory, state])).toEqual([
+      [{ kind: 'same' }, 'offline'],
+    ]);
+    pusher.setVisible(true);
+    const after = sent.reduce<Snapshot | undefined>(
+      (snapshot, push) => snapshot && applyPush(snapshot, push),
+      before,
+    );
+    expect(after).toEqual({ ...changed, freshness });
+  });
+
+  it('takes the colleagues away from a hidden window when they are forgotten', () => {
+    const { pusher, sent } = pusherAt(loaded);
+    pusher.whole();
+    pusher.accept({ ...changed, directory: null });
+    expect(sent.map(({ directory }) => directory)).toEqual([{ kind: 'none' }]);
+  });
 });

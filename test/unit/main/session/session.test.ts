@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMemoryTokenStore } from '../../../../src/main/keychain/memory-token-store';
+import { createMemoryTokenStore } from '../../../fakes/memory-token-store';
 import type { TokenStore } from '../../../../src/main/keychain/token-store';
+import type { RememberedDirectory } from '../../../../src/main/presence/known-directory';
 import { PresenceService } from '../../../../src/main/presence/presence-service';
 import { Session } from '../../../../src/main/session/session';
 import { err, ok } from '../../../../src/shared/result';
@@ -20,6 +21,8 @@ let source: FakeDirectorySource;
 let demoSource: FakeDirectorySource;
 let presence: PresenceService;
 let marker: boolean;
+let remembered: RememberedDirectory | null;
+const forget = vi.fn(async () => ok(null));
 const onEnd = vi.fn();
 const closeDemo = vi.fn(async () => undefined);
 
@@ -29,6 +32,7 @@ function sessionWith(tokenStore: TokenStore): Session {
     tokenStore,
     presence,
     marker: { get: () => marker, set: (kept) => (marker = kept) },
+    remembered: { read: async () => remembered, forget },
     openDemo: async () => ({
       source: demoSource,
       key: goodKey,
@@ -46,6 +50,8 @@ beforeEach(() => {
   demoSource.answer([colleague('Demo')]);
   presence = new PresenceService({ clock: new FakeClock(), random: () => 0, intervalMs: 30_000 });
   marker = false;
+  remembered = null;
+  forget.mockClear();
   onEnd.mockClear();
   closeDemo.mockClear();
 });
@@ -56,6 +62,16 @@ describe('starting', () => {
     await settled();
     expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'keychain' });
     expect(presence.snapshot.directory).toEqual([anouk]);
+  });
+
+  it('shows the remembered list, as old, while the first poll is under way', async () => {
+    remembered = { directory: [anouk], at: 1 };
+    source.hold();
+    await sessionWith(createMemoryTokenStore(goodKey)).start();
+    expect([presence.snapshot.directory, presence.snapshot.freshness.state]).toEqual([
+      [anouk],
+      'stale',
+    ]);
   });
 
   it('asks for a key where there is none', async () => {
@@ -128,7 +144,7 @@ describe('signing in', () => {
     source.hold();
     const second = session.signIn('second');
     source.release();
-    expect([(await first).ok, (await second).ok]).toContain(true);
+    expect([await first, await second]).toEqual([err({ kind: 'superseded' }), ok(null)]);
     expect(source.reads[0]?.signal.aborted).toBe(true);
   });
 });
@@ -141,6 +157,7 @@ describe('signing out', () => {
     await session.start();
     expect(await session.signOut()).toEqual(ok(null));
     expect([await store.read(), marker]).toEqual([ok(null), false]);
+    expect(forget).toHaveBeenCalledOnce();
     expect(presence.snapshot.session).toEqual({ kind: 'signed-out', keychain: null });
   });
 
@@ -171,5 +188,21 @@ describe('the demo', () => {
     await settled();
     expect(closeDemo).toHaveBeenCalledOnce();
     expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'keychain' });
+  });
+
+  it('is left alone by a key that was under way when it started', async () => {
+    const session = sessionWith(createMemoryTokenStore());
+    source.hold();
+    const late = session.signIn(goodKey);
+    await session.startDemo();
+    source.release();
+    expect(await late).toEqual(err({ kind: 'superseded' }));
+    expect(presence.snapshot.session).toEqual({ kind: 'signed-in', keptIn: 'demo' });
+  });
+
+  it('opens once, however often it is asked for', async () => {
+    const session = sessionWith(createMemoryTokenStore());
+    await Promise.all([session.startDemo(), session.startDemo()]);
+    expect(closeDemo).toHaveBeenCalledOnce();
   });
 });

@@ -1,7 +1,11 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { expect, it } from 'vitest';
 import { createDbusTrayHost } from '../../../../src/main/tray/dbus-tray-host';
-import type { BusCall, BusListener, SessionBus } from '../../../../src/main/tray/session-bus';
+import type {
+  BusCall,
+  BusListener,
+  SessionBus,
+} from '../../../../src/main/session-bus/session-bus';
 import { FakeClock, settled } from '../../../fakes/fake-clock';
 
 type Answer = () => Promise<readonly unknown[]>;
@@ -30,9 +34,9 @@ class FakeBus implements SessionBus {
     return this;
   };
 
-  call = async ({ member, strings }: BusCall): Promise<readonly unknown[]> => {
+  call = async ({ member, body }: BusCall): Promise<readonly unknown[]> => {
     if (member !== 'AddMatch') return this.answer();
-    this.rules.push(...strings);
+    this.rules.push(...body.map(String));
     return [];
   };
 
@@ -42,7 +46,7 @@ class FakeBus implements SessionBus {
 
   async change(answer: Answer): Promise<void> {
     this.answer = answer;
-    this.listener.signal();
+    this.listener.signal({ interface: '', member: '', body: [] });
     await settled();
   }
 }

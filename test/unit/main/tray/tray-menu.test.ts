@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TrayCondition } from '../../../../src/main/tray/tray-condition';
-import { trayMenu, type TrayMenuItem } from '../../../../src/main/tray/tray-menu';
+import { trayMenu, type MenuContext } from '../../../../src/main/tray/tray-menu';
+import type { TrayMenuItem } from '../../../../src/main/tray/tray-menu-item';
 import type { Colleague } from '../../../../src/shared/colleague';
 import { en } from '../../../../src/shared/messages/en';
 import { initialSnapshot, type Snapshot } from '../../../../src/shared/snapshot';
 import { colleagueNamed, idOf } from '../../../fakes/colleague';
 
 const live: TrayCondition = { kind: 'live', summary: { available: 1, total: 2 }, asOf: 0 };
-const stale: TrayCondition = { kind: 'stale', total: 2, asOf: 0, offline: false };
+const stale: TrayCondition = { kind: 'stale', total: 2, asOf: 0, standstill: null };
 
-const context = {
+const context: MenuContext = {
   messages: en,
   locale: 'nl',
   favourites: [idOf('Zoë Zwart')],
+  watches: [],
+  me: null,
   windowVisible: false,
+  paused: false,
   summary: '1 of 2 available · 14:02',
 };
 
@@ -37,36 +41,81 @@ function rows(menu: readonly TrayMenuItem[]): string[] {
 const rowsOf = (directory: Colleague[], condition: TrayCondition = live, change = {}): string[] =>
   rows(trayMenu(signedIn(directory), condition, { ...context, ...change }));
 
-it('is the summary, the colleagues and what the app can do', () => {
-  const actionsOn = (id: Colleague['id']): TrayMenuItem[] => [
-    { kind: 'action', label: 'Copy number', enabled: true, intent: { kind: 'copy-number', id } },
-    { kind: 'action', label: 'Call', enabled: true, intent: { kind: 'call', id } },
+const separator: TrayMenuItem = { kind: 'separator' };
+const showWindow: TrayMenuItem = {
+  kind: 'action',
+  label: 'Show Reachable',
+  enabled: true,
+  intent: { kind: 'show-window' },
+};
+const refresh = (enabled: boolean): TrayMenuItem => ({
+  kind: 'action',
+  label: 'Refresh now',
+  enabled,
+  intent: { kind: 'refresh' },
+});
+const pauseLengths: TrayMenuItem[] = [
+  {
+    kind: 'action',
+    label: '30 minutes',
+    enabled: true,
+    intent: { kind: 'pause', length: '30-minutes' },
+  },
+  {
+    kind: 'action',
+    label: 'Until tomorrow',
+    enabled: true,
+    intent: { kind: 'pause', length: 'until-tomorrow' },
+  },
+];
+const settingsAndQuit: TrayMenuItem[] = [
+  { kind: 'action', label: 'Settings…', enabled: true, intent: { kind: 'settings' } },
+  separator,
+  { kind: 'action', label: 'Quit Reachable', enabled: true, intent: { kind: 'quit' } },
+];
+
+/** What the submenu of a colleague has. */
+function actionsOn({ id, phone }: Colleague, watched = false): TrayMenuItem[] {
+  const enabled = phone !== null;
+  const times = watched ? 'off' : 'once';
+  return [
+    { kind: 'action', label: 'Copy number', enabled, intent: { kind: 'copy-number', id } },
+    { kind: 'action', label: 'Call', enabled, intent: { kind: 'call', id } },
+    {
+      kind: 'checkbox',
+      label: 'Notify me',
+      checked: watched,
+      intent: { kind: 'set-watch', id, times },
+    },
   ];
+}
+
+it('is the summary, the colleagues and what the app can do', () => {
   expect(trayMenu(signedIn([anouk, zoe]), live, context)).toEqual([
     { kind: 'text', label: '1 of 2 available · 14:02' },
-    { kind: 'separator' },
-    { kind: 'submenu', label: '○ Zoë Zwart', items: actionsOn(zoe.id) },
-    { kind: 'submenu', label: '● Anouk de Vries', items: actionsOn(anouk.id) },
-    { kind: 'separator' },
-    { kind: 'action', label: 'Show Reachable', enabled: true, intent: { kind: 'toggle-window' } },
-    { kind: 'action', label: 'Refresh now', enabled: true, intent: { kind: 'refresh' } },
-    { kind: 'separator' },
-    { kind: 'action', label: 'Quit Reachable', enabled: true, intent: { kind: 'quit' } },
+    separator,
+    { kind: 'submenu', label: '○ Zoë Zwart', enabled: true, items: actionsOn(zoe) },
+    { kind: 'submenu', label: '● Anouk de Vries', enabled: true, items: actionsOn(anouk) },
+    separator,
+    showWindow,
+    refresh(true),
+    { kind: 'submenu', label: 'Pause', enabled: true, items: pauseLengths },
+    ...settingsAndQuit,
   ]);
 });
 
-it('has nothing to refresh and nobody to call before signing in', () => {
+it('has nothing to refresh or to pause and nobody to call before signing in', () => {
   const signedOut = {
     ...signedIn([anouk]),
     session: { kind: 'signed-out', keychain: null },
   } as const;
   expect(trayMenu(signedOut, { kind: 'signed-out' }, { ...context, summary: 'x' })).toEqual([
     { kind: 'text', label: 'x' },
-    { kind: 'separator' },
-    { kind: 'action', label: 'Show Reachable', enabled: true, intent: { kind: 'toggle-window' } },
-    { kind: 'action', label: 'Refresh now', enabled: false, intent: { kind: 'refresh' } },
-    { kind: 'separator' },
-    { kind: 'action', label: 'Quit Reachable', enabled: true, intent: { kind: 'quit' } },
+    separator,
+    showWindow,
+    refresh(false),
+    { kind: 'submenu', label: 'Pause', enabled: false, items: pauseLengths },
+    ...settingsAndQuit,
   ]);
 });
 
@@ -76,8 +125,37 @@ it('offers to hide a window that is shown', () => {
     kind: 'action',
     label: 'Hide Reachable',
     enabled: true,
-    intent: { kind: 'toggle-window' },
+    intent: { kind: 'hide-window' },
   });
+});
+
+it('offers to resume during a pause, or to make it another length', () => {
+  const menu = trayMenu(signedIn(null), stale, { ...context, paused: true });
+  const resume = {
+    kind: 'action',
+    label: 'Resume',
+    enabled: true,
+    intent: { kind: 'resume' },
+  } as const;
+  expect(menu.slice(3, 5)).toEqual([
+    refresh(true),
+    { kind: 'submenu', label: 'Pause', enabled: true, items: [resume, separator, ...pauseLengths] },
+  ]);
+});
+
+it.each(['once', 'always'] as const)('ticks who is watched, %s, and can end that', (times) => {
+  const watches = [{ id: anouk.id, times }];
+  expect(trayMenu(signedIn([anouk]), live, { ...context, watches })[2]).toEqual({
+    kind: 'submenu',
+    label: '● Anouk de Vries',
+    enabled: true,
+    items: actionsOn(anouk, true),
+  });
+});
+
+it('leaves the user out, even as a favourite', () => {
+  expect(rowsOf([anouk, zoe], live, { me: anouk.id })).toEqual(['○ Zoë Zwart']);
+  expect(rowsOf([anouk, zoe], live, { me: zoe.id })).toEqual(['● Anouk de Vries']);
 });
 
 it('claims nobody available when the directory is not live', () => {
@@ -89,9 +167,14 @@ it('does not take an unknown status for available', () => {
   expect(rowsOf([unknown, anouk])).toEqual(['◌ Zoë Zwart', '● Anouk de Vries']);
 });
 
-it('only names a colleague without a number', () => {
-  const menu = trayMenu(signedIn([{ ...anouk, phone: null }]), live, context);
-  expect(menu[2]).toEqual({ kind: 'text', label: '● Anouk de Vries' });
+it('can only notify about a colleague without a number', () => {
+  const numberless = { ...anouk, phone: null };
+  expect(trayMenu(signedIn([numberless]), live, context)[2]).toEqual({
+    kind: 'submenu',
+    label: '● Anouk de Vries',
+    enabled: true,
+    items: actionsOn(numberless),
+  });
 });
 
 describe('order', () => {

@@ -12,6 +12,10 @@ const linux: TrayContext = {
   messages: en,
   locale: 'en-GB',
   favourites: [],
+  watches: [],
+  me: null,
+  pausedUntil: null,
+  now: AT_14_02,
   windowVisible: false,
   platform: 'linux',
 };
@@ -78,7 +82,7 @@ describe('a directory that is not live', () => {
   it.each([
     ['stale', '30 colleagues · as of 14:02'],
     ['limited', '30 colleagues · as of 14:02'],
-    ['paused', '30 colleagues · as of 14:02'],
+    ['paused', '30 colleagues · as of 14:02, paused'],
     ['offline', '30 colleagues · as of 14:02, offline'],
   ] as const)('claims no count when %s', (state, tooltip) => {
     const snapshot = snapshotOf(colleagues(12, 30), { state });
@@ -87,12 +91,47 @@ describe('a directory that is not live', () => {
     expect(withoutMenu(snapshot, mac)).toEqual(view);
   });
 
-  it('says offline when there has been no answer yet', () => {
-    expect(withoutMenu(snapshotOf(null, { state: 'offline', asOf: null }))).toEqual({
+  it.each(['offline', 'paused'] as const)('says %s when there has been no answer yet', (state) => {
+    expect(withoutMenu(snapshotOf(null, { state, asOf: null }))).toEqual({
       icon: { state: 'stale', badge: '' },
       title: '',
-      tooltip: 'Reachable · offline',
+      tooltip: `Reachable · ${state}`,
     });
+  });
+
+  it('names the day of a list that is not of today', () => {
+    const { tooltip } = trayView(snapshotOf(colleagues(1, 30), { state: 'stale' }), {
+      ...linux,
+      now: AT_14_02 + 86_400_000,
+    });
+    expect(tooltip).toBe('30 colleagues · as of 5 Jan, 14:02');
+  });
+});
+
+describe('the line at the head of the menu', () => {
+  const head = (snapshot: Snapshot, pausedUntil: number | null): unknown =>
+    trayView(snapshot, { ...linux, pausedUntil }).menu[0];
+  const inHalfAnHour = AT_14_02 + 1_800_000;
+
+  it('is the tooltip', () => {
+    expect(head(snapshotOf(colleagues(7, 30)), null)).toEqual({
+      kind: 'text',
+      label: '7 of 30 available · 14:02',
+    });
+  });
+
+  it('says how long the pause lasts that the user asked for', () => {
+    const paused = snapshotOf(colleagues(7, 30), { state: 'paused' });
+    expect(head(paused, inHalfAnHour)).toEqual({ kind: 'text', label: 'Paused until 14:32' });
+    expect(head(paused, new Date(2026, 0, 6, 6).getTime())).toEqual({
+      kind: 'text',
+      label: 'Paused until 6 Jan, 06:00',
+    });
+  });
+
+  it('says first what needs attention', () => {
+    const rejected = snapshotOf(colleagues(7, 30), { state: 'rejected' });
+    expect(head(rejected, inHalfAnHour)).toEqual({ kind: 'text', label: 'API key rejected' });
   });
 });
 

@@ -65,9 +65,16 @@ describe('the banner', () => {
     });
   });
 
-  it('calls a paused list what it is', () => {
-    expect(bannerView({ ...live, state: 'paused', nextPollAt: null }, '14:02', en)?.sentence).toBe(
-      'Paused. This is the list of 14:02.',
-    );
+  it('calls a paused list what it is, and ends the pause', () => {
+    expect(bannerView({ ...live, state: 'paused', nextPollAt: null }, '14:02', en)).toEqual({
+      sentence: 'Paused. This is the list of 14:02.',
+      action: { kind: 'resume', label: 'Resume' },
+      nextTryAt: null,
+    });
+  });
+
+  it('tells of a pause before there is any list', () => {
+    const paused: Freshness = { ...live, state: 'paused', asOf: null, nextPollAt: null };
+    expect(bannerView(paused, null, en)?.sentence).toBe('Paused.');
   });
 });

@@ -32,8 +32,10 @@ describe('in the list', () => {
     ['PageUp', { kind: 'step', step: -8 }],
     ['Home', { kind: 'step', step: 'first' }],
     ['End', { kind: 'step', step: 'last' }],
-    ['Enter', { kind: 'copy' }],
+    ['Enter', { kind: 'act' }],
     ['Escape', { kind: 'escape' }],
+    ['ContextMenu', { kind: 'menu' }],
+    ['ArrowRight', undefined],
     ['f', undefined],
     ['n', undefined],
   ])('%s from the search field', (key, command) => {
@@ -47,6 +49,27 @@ describe('in the list', () => {
     [' ', undefined],
   ])('%j when a row has the focus', (key, command) => {
     expect(inList(key, 'list')).toEqual(command);
+  });
+
+  it.each(['search-end', 'list', 'row-button', 'elsewhere'] as const)(
+    'the right arrow opens the details from %s',
+    (place) => {
+      expect(inList('ArrowRight', place)).toEqual({ kind: 'details' });
+    },
+  );
+
+  it('Shift+F10 stands for the menu key', () => {
+    expect(inList('F10', 'list', { shiftKey: true })).toEqual({ kind: 'menu' });
+    expect(inList('F10', 'list')).toBeUndefined();
+  });
+
+  it('the buttons of a row take its letters', () => {
+    expect(inList('n', 'row-button')).toEqual({ kind: 'watch' });
+    expect(inList('n', 'button')).toEqual({ kind: 'type' });
+  });
+
+  it('another text field keeps all its keys', () => {
+    for (const key of ['Escape', 'ArrowDown', 'a']) expect(inList(key, 'field')).toBeUndefined();
   });
 
   it('Enter on a button is the button’s own', () => {

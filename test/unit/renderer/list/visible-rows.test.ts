@@ -4,12 +4,15 @@ import { matchesSection, sectionsOf } from '../../../../src/renderer/list/list-s
 import {
   HEADING_PX,
   listHeight,
-  ROW_PX,
+  ROW_PX as ROW_HEIGHTS,
+  rowLayout,
   rowTop,
   scrollTopToShow,
   visibleSections,
 } from '../../../../src/renderer/list/visible-rows';
 import { colleagueNamed } from '../../../fakes/colleague';
+
+const ROW_PX = ROW_HEIGHTS.comfortable;
 
 const people = (
   count: number,
@@ -19,11 +22,15 @@ const people = (
     colleagueNamed(`${availability} ${index}`, { availability }),
   );
 
-const sections = sectionsOf([...people(100, 'available'), ...people(50, 'unavailable')], []);
+const sections = sectionsOf([...people(100, 'available'), ...people(50, 'unavailable')], {
+  favourites: [],
+  order: 'availability',
+  me: null,
+});
 
 describe('the rows that are drawn', () => {
   it('are those on the screen and a few more', () => {
-    const drawn = visibleSections(sections, 2_000, 540).flatMap(({ rows }) => rows);
+    const drawn = visibleSections(sections, ROW_PX, 2_000, 540).flatMap(({ rows }) => rows);
     expect(drawn.length).toBeLessThanOrEqual(540 / ROW_PX + 10);
     expect(drawn.map(({ position }) => position)).toEqual(
       drawn.map((_, index) => (drawn[0]?.position ?? 0) + index),
@@ -31,13 +38,18 @@ describe('the rows that are drawn', () => {
   });
 
   it('cover the screen wherever it is scrolled to', () => {
-    const height = listHeight(sections);
+    const height = listHeight(sections, ROW_PX);
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: height }),
         fc.integer({ min: 0, max: 900 }),
         (top, view) => {
-          for (const { topPx, heightPx, headingPx, rows } of visibleSections(sections, top, view)) {
+          for (const { topPx, heightPx, headingPx, rows } of visibleSections(
+            sections,
+            ROW_PX,
+            top,
+            view,
+          )) {
             const first = topPx + (rows[0]?.topPx ?? headingPx);
             const last = topPx + (rows.at(-1)?.topPx ?? headingPx) + ROW_PX;
             expect(first).toBeLessThanOrEqual(Math.max(top, topPx + headingPx));
@@ -50,15 +62,26 @@ describe('the rows that are drawn', () => {
 
   it('of a search begin at the very top, without a heading', () => {
     const matches = matchesSection(people(2, 'available'));
-    expect(visibleSections(matches, 0, 540)).toMatchObject([
+    expect(visibleSections(matches, ROW_PX, 0, 540)).toMatchObject([
       { headingPx: 0, rows: [{ topPx: 0 }, { topPx: ROW_PX }] },
     ]);
-    expect(listHeight(matches)).toBe(2 * ROW_PX);
+    expect(listHeight(matches, ROW_PX)).toBe(2 * ROW_PX);
   });
 
   it('are found in a later section below both headings', () => {
     const [first] = people(1, 'unavailable');
-    expect(first && rowTop(sections, first.id)).toBe(2 * HEADING_PX + 100 * ROW_PX);
+    expect(first && rowTop(sections, ROW_PX, first.id)).toBe(2 * HEADING_PX + 100 * ROW_PX);
+  });
+});
+
+describe('the layout of a row', () => {
+  it.each([
+    ['comfortable', 380, 'comfortable'],
+    ['compact', 300, 'compact'],
+    ['comfortable', 190, 'narrow'],
+    ['compact', 190, 'narrow'],
+  ] as const)('%s in %d pixels is %s', (density, widthPx, layout) => {
+    expect(rowLayout(density, widthPx)).toBe(layout);
   });
 });
 
@@ -69,6 +92,7 @@ describe('scrolling to a row', () => {
     ['brings a row beneath to the foot', 900, 100, 900 + ROW_PX - 540],
     ['does not go above the first', 10, 300, 0],
   ])('%s', (_rule, row, scrollTop, expected) => {
-    expect(scrollTopToShow(row, scrollTop, 540, HEADING_PX)).toBe(expected);
+    const place = { topPx: row, heightPx: ROW_PX };
+    expect(scrollTopToShow(place, scrollTop, 540, HEADING_PX)).toBe(expected);
   });
 });

@@ -1,0 +1,79 @@
+import type { Clock } from '../clock';
+
+/** What is asked of the window and told to it. */
+interface WatchedWindow {
+  readonly isVisible: () => boolean;
+  readonly isFocused: () => boolean;
+  /** Whether it may go when something else has the focus. */
+  readonly mayHide: () => boolean;
+  readonly hide: () => void;
+}
+
+/** X11 hands the focus around when a window appears; what it loses then it has not had. */
+const SHOWING_MS = 300;
+/** The focus may come straight back, as after a menu of our own or a drag by the title bar. */
+const BLUR_MS = 60;
+/** A click on the tray icon takes the focus first and tells of itself when the button comes up. */
+const CLICK_MS = 250;
+
+/** What calls for the window to show or hide. The shortcut leaves the focus where it is, a click on the tray does not. */
+export type Toggle = 'tray' | 'shortcut';
+
+/** Hides a window that loses the focus, and knows what a toggle means around that moment. */
+export class FocusWatch {
+  readonly #clock: Clock;
+  readonly #window: WatchedWindow;
+  #hadFocus = false;
+  #shownAt = -Infinity;
+  #lostAt = -Infinity;
+  #hidAt = -Infinity;
+  #cancelCheck: () => void = () => undefined;
+
+  constructor(clock: Clock, window: WatchedWindow) {
+    this.#clock = clock;
+    this.#window = window;
+  }
+
+  shown(): void {
+    this.#cancelCheck();
+    this.#shownAt = this.#clock.monotonic();
+    this.#hidAt = -Infinity;
+    this.#hadFocus = this.#window.isFocused();
+  }
+
+  gained(): void {
+    this.#cancelCheck();
+    this.#hadFocus = true;
+  }
+
+  /** The focus went; also to be told once whatever kept the window open is over. */
+  lost(): void {
+    // Without a window manager no window ever has the focus, and one that never had it can't lose it.
+    if (!this.#hadFocus) return;
+    this.#lostAt = this.#clock.monotonic();
+    if (this.#within(this.#shownAt, SHOWING_MS)) {
+      this.#hadFocus = false;
+      return;
+    }
+    this.#cancelCheck();
+    this.#cancelCheck = this.#clock.after(BLUR_MS, () => this.#check());
+  }
+
+  /** Whether the toggle is to hide the window, or to leave it hidden where the toggle itself has just done so. */
+  meansHide(by: Toggle): boolean {
+    if (this.#within(this.#hidAt, CLICK_MS)) return true;
+    if (!this.#window.isVisible()) return false;
+    return by === 'tray' || this.#window.isFocused() || this.#within(this.#lostAt, CLICK_MS);
+  }
+
+  #check(): void {
+    const { isVisible, isFocused, mayHide, hide } = this.#window;
+    if (!isVisible() || isFocused() || !mayHide()) return;
+    this.#hidAt = this.#clock.monotonic();
+    hide();
+  }
+
+  #within(since: number, periodMs: number): boolean {
+    return this.#clock.monotonic() - since < periodMs;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, row, test } from './reachable';
+
+/** Top of every drawn row on the screen, by full name. */
+function places(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('[role="option"]')];
+    return Object.fromEntries(
+      rows.map((row) => [
+        row.querySelector('.visually-hidden')?.textContent?.split(',')[0] ?? '',
+        Math.round(row.getBoundingClientRect().top),
+      ]),
+    );
+  });
+}
+
+const sectionOf = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('group', { name, exact: true });
+
+test('nothing moves under a resting pointer: marks change at once, the order when the hand has gone', async ({
+  signedIn: { page },
+  server,
+}) => {
+  await row(page, 'Carlos Ibáñez').hover();
+  const before = await places(page);
+  server.setAvailability('Carlos Ibáñez', 'UNAVAILABLE');
+  server.setAvailability('Amélie Lefèvre', 'UNAVAILABLE');
+  server.setAvailability('Björn Öhman', 'AVAILABLE');
+  await expect(row(page, 'Carlos Ibáñez')).toHaveAccessibleName(/, Unavailable/);
+  await expect(row(page, 'Amélie Lefèvre')).toHaveAccessibleName(/, Unavailable/);
+  await expect(page.getByTestId('summary')).toHaveText('11 of 30 available');
+  await page.waitForTimeout(2_500); // longer than the order lingers after the last movement
+  expect(await places(page)).toEqual(before);
+
+  await page.mouse.move(190, 20);
+  const available = sectionOf(page, 'Available');
+  await expect(available.getByRole('option', { name: /^Björn Öhman,/ })).toBeVisible();
+  await expect(available.getByRole('option', { name: /^Carlos Ibáñez,/ })).toHaveCount(0);
+});
+
+test('a row selected by keyboard keeps its place', async ({ signedIn: { page }, server }) => {
+  await page.mouse.move(190, 20);
+  await page.keyboard.press('ArrowDown');
+  const before = await places(page);
+  server.setAvailability('Amélie Lefèvre', 'UNAVAILABLE');
+  await expect(row(page, 'Amélie Lefèvre')).toHaveAccessibleName(/, Unavailable/);
+  await page.waitForTimeout(1_500);
+  expect(await places(page)).toEqual(before);
+});
+
+test('a click takes whom it was put on, though statuses change before it is let go', async ({
+  signedIn: { app, page },
+  server,
+}) => {
+  await row(page, 'Anouk de Vries').hover();
+  await page.mouse.down();
+  server.setAvailability('Anouk de Vries', 'UNAVAILABLE');
+  server.setAvailability('Amélie Lefèvre', 'UNAVAILABLE');
+  await expect(row(page, 'Anouk de Vries')).toHaveAccessibleName(/, Unavailable/);
+  await page.mouse.up();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('+31612345678');
+});
+
+test('a click takes whom it was put on, though the list was scrolled before it is let go', async ({
+  signedIn: { page },
+}) => {
+  await row(page, 'Anouk de Vries').hover();
+  await page.mouse.down();
+  await page.mouse.wheel(0, 108);
+  await expect.poll(async () => (await places(page))['Amélie Lefèvre']).toBeLessThan(100);
+  await page.mouse.up();
+  await expect(page.getByRole('status')).toHaveText('Copied +31612345678');
+});

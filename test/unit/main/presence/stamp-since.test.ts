@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { stampSince } from '../../../../src/main/presence/stamp-since';
+import { colleague } from '../../../fakes/fake-directory-source';
+
+const gap = { now: 2000, continuous: false };
+const noGap = { now: 2000, continuous: true };
+const available = colleague('Anouk', { since: 1000 });
+const read = colleague('Anouk');
+const away = colleague('Anouk', { availability: 'unavailable' });
+
+describe('since when', () => {
+  it('stays while the availability stays', () => {
+    expect(stampSince([available], [read], noGap)).toEqual([{ ...read, since: 1000 }]);
+  });
+
+  it('is now when the availability changed', () => {
+    expect(stampSince([available], [away], noGap)).toEqual([{ ...away, since: 2000 }]);
+  });
+
+  it('is unknown where something may have been missed', () => {
+    expect(stampSince([available], [read], gap)).toEqual([read]);
+    expect(stampSince([available], [away], gap)).toEqual([away]);
+  });
+
+  it('is unknown for who is new', () => {
+    expect(stampSince([], [read], noGap)).toEqual([read]);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  AppMemoryStore,
+  MAX_PLACES,
+  parseAppMemory,
+  type AppMemory,
+} from '../../../../src/main/settings/app-memory';
+
+const nothing: AppMemory = { keyKept: false, places: [], workingShortcut: null };
+const bounds = { x: -20, y: 40, width: 380, height: 600 };
+
+describe('the notes of the app', () => {
+  it('are read as they were written', () => {
+    const memory: AppMemory = {
+      keyKept: true,
+      places: [{ arrangement: '1280x900+0+0@1', bounds }],
+      workingShortcut: 'Alt+R',
+    };
+    expect(parseAppMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+  });
+
+  it('are empty where there are none, or nothing that makes sense', () => {
+    expect([undefined, null, 'x', [], { keyKept: 1, places: {} }].map(parseAppMemory)).toEqual(
+      Array.from({ length: 5 }, () => nothing),
+    );
+  });
+
+  it('leave out a bad place and keep the others', () => {
+    const good = { arrangement: 'desk', bounds };
+    const places = [
+      { arrangement: 'desk' },
+      { arrangement: '', bounds },
+      { arrangement: 'x'.repeat(401), bounds },
+      { arrangement: 'home', bounds: { ...bounds, x: 0.5 } },
+      { arrangement: 'home', bounds: { ...bounds, width: 0 } },
+      { arrangement: 'home', bounds: { ...bounds, height: 1e9 } },
+      good,
+      null,
+    ];
+    expect(parseAppMemory({ places }).places).toEqual([good]);
+  });
+
+  it('have one place an arrangement and no more than fit', () => {
+    const places = Array.from({ length: 100 }, (_, index) => ({
+      arrangement: `${index % 50}`,
+      bounds: { ...bounds, x: index },
+    }));
+    expect(parseAppMemory({ places }).places).toEqual(places.slice(-MAX_PLACES));
+  });
+
+  it('come out of any JSON at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.array(fc.jsonValue()), (raw, places) => {
+        expect(() => parseAppMemory(raw)).not.toThrow();
+        expect(parseAppMemory({ places }).places.length).toBeLessThanOrEqual(MAX_PLACES);
+      }),
+    );
+  });
+
+  it('are written whole with every change', () => {
+    const writes: unknown[] = [];
+    const store = new AppMemoryStore({
+      read: () => ({ keyKept: true }),
+      write: (value) => {
+        writes.push(value);
+        return { ok: true, value: null };
+      },
+    });
+    store.change({ workingShortcut: 'Alt+R' });
+    const after = { ...nothing, keyKept: true, workingShortcut: 'Alt+R' };
+    expect([store.memory, ...writes]).toEqual([after, after]);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDirectory } from '../../../../src/main/directory/parse-directory';
+import { parseRememberedDirectory } from '../../../../src/main/vault/parse-remembered-directory';
+import type { Colleague } from '../../../../src/shared/colleague';
+import { colleagueNamed } from '../../../fakes/colleague';
+
+const at = Date.UTC(2026, 0, 5, 14, 2);
+const anouk = colleagueNamed('Anouk de Vries');
+const bram = colleagueNamed('Bram Bakker', { phone: null, locale: 'nl-NL' });
+
+const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const withAnouk = (change: object): unknown =>
+  parseRememberedDirectory(stored({ directory: [{ ...anouk, ...change }], at }));
+
+test('a directory comes back as it was, only that nobody was seen since and no picture can be had', () => {
+  const directory = [{ ...anouk, since: at - 5000, hasAvatar: true }, bram];
+  expect(parseRememberedDirectory(stored({ directory, at }))).toEqual({
+    directory: [anouk, bram],
+    at,
+  });
+});
+
+test('whatever the provider’s parser makes comes back', () => {
+  const word = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.string());
+  const user = fc.record({
+    id: word,
+    firstName: word,
+    fullName: word,
+    initials: word,
+    email: fc.oneof(word, fc.constant('a@b.nl')),
+    locale: fc.constantFrom('nl', 'zh-Hant-TW', 'es-419', 'x'),
+    phoneNumber: fc.record({ e164: fc.constantFrom('+31612345678', '06'), number: word }),
+    fixed: fc.record({ extension: word, ringDevice: fc.constantFrom('mobile', 'none') }),
+  });
+  fc.assert(
+    fc.property(fc.array(user), (data) => {
+      const read = parseDirectory({ data });
+      if (!read.ok) return;
+      const { directory } = read.value;
+      expect(parseRememberedDirectory(stored({ directory, at }))).toEqual({ directory, at });
+    }),
+  );
+});
+
+test.each<[string, object]>([
+  ['an unlisted availability', { availability: 'busy' }],
+  ['no name', { fullName: '' }],
+  ['a name without end', { fullName: 'x'.repeat(513) }],
+  ['a number that is none', { phone: { ...anouk.phone, e164: '0612345678' } }],
+  ['a locale that Intl would throw at', { locale: 'nl_NL' }],
+  ['a missing field', { fixed: { enabled: true } }],
+  ['an inherited field', { fixed: Object.create({ enabled: true }) as object }],
+  ['an id that can’t be in a path', { id: '..' }],
+])('%s makes the whole untrusted', (_what, change) => {
+  expect(withAnouk(change)).toBeUndefined();
+});
+
+test('a field that nobody knows is left out', () => {
+  expect(withAnouk({ avatarUrl: 'https://example.com/?token=1' })).toEqual({
+    directory: [anouk],
+    at,
+  });
+});
+
+test('colleagues out of order, and twice the same, are not what was written', () => {
+  const parse = (...directory: Colleague[]): unknown =>
+    parseRememberedDirectory(stored({ directory, at }));
+  expect([parse(bram, anouk), parse(anouk, anouk)]).toEqual([undefined, undefined]);
+});
+
+test('anything at all parses to a remembered directory or to nothing', () => {
+  fc.assert(
+    fc.property(fc.anything(), (raw) => {
+      expect(parseRememberedDirectory(raw)).toBeUndefined();
+      expect(parseRememberedDirectory({ directory: [raw], at })).toBeUndefined();
+    }),
+  );
+});
