@@ -31,24 +31,12 @@ export class SnapshotPusher {
   }
 
   #flush(): void {
-    const { directory } = this.#latest;
-    if (this.#sent === null) return;
+    if (this.#sent === null || this.#sent === this.#latest) return;
     // The first frame after it is shown must not paint an old truth as live, so that much a hidden window is told.
-    if (this.#visible || directory === null) this.#sendUpTo(this.#latest);
-    else if (!holds(this.#sent, this.#latest)) {
-      this.#sendUpTo({ ...this.#latest, directory: this.#sent.directory });
-    }
+    if (!this.#visible && holds(this.#sent, this.#latest)) return;
+    this.#send(snapshotPush(this.#sent, this.#latest));
+    this.#sent = this.#latest;
   }
-
-  #sendUpTo(next: Snapshot): void {
-    if (this.#sent === null || isSame(this.#sent, next)) return;
-    this.#send(snapshotPush(this.#sent, next));
-    this.#sent = next;
-  }
-}
-
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  return a.revision === b.revision && a.directory === b.directory;
 }
 
 /** Whether what `sent` says of its own worth is still so. */
