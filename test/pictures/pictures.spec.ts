@@ -58,6 +58,33 @@ test('the picture of the README', async ({ signedIn: { app, page } }) => {
   }
 });
 
+test('the pictures of the guide', async ({ launch, server }) => {
+  const { app, page } = await launch({ flags: ['--poll-interval=1'] });
+  const save = async (name: string): Promise<void> => {
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: resolve(FOLDER, `../../docs/pictures/${name}.png`) });
+  };
+  await app.evaluate(({ nativeTheme }) => (nativeTheme.themeSource = 'light'));
+  await expect(page.getByLabel('API key')).toBeVisible();
+  await save('first-run');
+  await signIn(page, KEY);
+  await row(page, 'Anouk de Vries').hover();
+  await page.getByRole('button', { name: 'Add to favourites' }).click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(3000);
+  await save('list');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await save('details');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Comma');
+  await save('settings');
+  await page.keyboard.press('Escape');
+  server.setFault('reset');
+  await expect(page.getByRole('alert')).toContainText('No connection');
+  await save('offline');
+});
+
 test('first run', async ({ launch, server }) => {
   const { app, page } = await launch();
   await expect(page.getByLabel('API key')).toBeVisible();
