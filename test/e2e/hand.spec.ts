@@ -73,3 +73,29 @@ test('a click takes whom it was put on, though the list was scrolled before it i
   await page.mouse.up();
   await expect(page.getByRole('status')).toHaveText('Copied +31612345678');
 });
+
+test('trouble that comes and goes moves no row under a resting pointer', async ({
+  signedIn: { page },
+  server,
+}) => {
+  await row(page, 'Carlos Ibáñez').hover();
+  const before = await places(page);
+  server.setFault('reset');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await places(page)).toEqual(before);
+  server.setFault(null);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await places(page)).toEqual(before);
+});
+
+test('showing a window that is shown already moves no row under a resting pointer', async ({
+  signedIn: { app, page },
+  server,
+}) => {
+  await row(page, 'Carlos Ibáñez').hover();
+  const before = await places(page);
+  await app.evaluate(({ app: electron }) => electron.emit('second-instance'));
+  server.setAvailability('Amélie Lefèvre', 'UNAVAILABLE');
+  await expect(row(page, 'Amélie Lefèvre')).toHaveAccessibleName(/, Unavailable/);
+  expect(await places(page)).toEqual(before);
+});
