@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PresenceService } from '../../../../src/main/presence/presence-service';
-import type { Snapshot } from '../../../../src/shared/snapshot';
-import { FakeClock, settled } from '../../../fakes/fake-clock';
-import { colleague, FakeDirectorySource, goodKey } from '../../../fakes/fake-directory-source';
+import type { PresenceService } from '../../../../src/main/presence/presence-service';
+import { settled, type FakeClock } from '../../../fakes/fake-clock';
+import { colleague, goodKey, type FakeDirectorySource } from '../../../fakes/fake-directory-source';
+import { presenceOnFakes } from './presence-on-fakes';
 
 const signedIn = { kind: 'signed-in', keptIn: 'keychain' } as const;
 const anouk = colleague('Anouk');
@@ -11,15 +11,9 @@ const bjorn = colleague('Bjorn', { availability: 'unavailable' });
 let clock: FakeClock;
 let source: FakeDirectorySource;
 let presence: PresenceService;
-let seen: Snapshot[];
 
 beforeEach(() => {
-  clock = new FakeClock();
-  source = new FakeDirectorySource();
-  source.answer([anouk, bjorn]);
-  presence = new PresenceService({ clock, random: () => 0, intervalMs: 30_000 });
-  seen = [];
-  presence.onSnapshot((snapshot) => seen.push(snapshot));
+  ({ clock, source, presence } = presenceOnFakes([anouk, bjorn]));
 });
 
 async function start(): Promise<void> {

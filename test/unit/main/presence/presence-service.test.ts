@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GoodPoll } from '../../../../src/main/presence/good-poll';
-import { PresenceService } from '../../../../src/main/presence/presence-service';
+import type { PresenceService } from '../../../../src/main/presence/presence-service';
 import type { Snapshot } from '../../../../src/shared/snapshot';
-import { FakeClock, settled } from '../../../fakes/fake-clock';
+import { settled, type FakeClock } from '../../../fakes/fake-clock';
 import {
   colleague,
   FakeDirectorySource,
   goodKey,
   readOf,
 } from '../../../fakes/fake-directory-source';
+import { presenceOnFakes } from './presence-on-fakes';
 
 const signedIn = { kind: 'signed-in', keptIn: 'keychain' } as const;
 const anouk = colleague('Anouk');
@@ -20,10 +21,7 @@ let presence: PresenceService;
 let seen: Snapshot[];
 
 beforeEach(() => {
-  clock = new FakeClock();
-  source = new FakeDirectorySource();
-  source.answer([anouk, bjorn]);
-  presence = new PresenceService({ clock, random: () => 0, intervalMs: 30_000 });
+  ({ clock, source, presence } = presenceOnFakes([anouk, bjorn]));
   seen = [];
   presence.onSnapshot((snapshot) => seen.push(snapshot));
 });
