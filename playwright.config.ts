@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   projects: [
     { name: 'journeys', testDir: 'test/e2e' },
+    { name: 'faults', testDir: 'test/faults' },
     { name: 'pictures', testDir: 'test/pictures' },
   ],
   outputDir: 'test-results',
