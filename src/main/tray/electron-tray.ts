@@ -1,6 +1,7 @@
 import { nativeImage, Tray, type Menu, type NativeImage } from 'electron';
 import { join } from 'node:path';
 import { systemClock } from '../clock';
+import type { Bounds } from '../settings/app-memory';
 import { buildTrayMenu } from './electron-tray-menu';
 import { createMenuHold } from './menu-hold';
 import { trayIconFile } from './tray-icon-file';
@@ -10,6 +11,8 @@ import { changedParts, type TrayIcon, type TrayView } from './tray-view';
 export interface ElectronTray {
   /** Sets what differs from what is shown; the first call makes the icon. */
   show(view: TrayView): void;
+  /** Where the icon is, in screen coordinates; null where the desktop does not tell, as on Linux. */
+  bounds(): Bounds | null;
   destroy(): void;
 }
 
@@ -56,6 +59,7 @@ export function createElectronTray({ resourcesDir, onIntent }: Options): Electro
       const target = tray;
       hold.run(() => showMenu(target, view));
     },
+    bounds: () => (tray === undefined ? null : placeOf(tray)),
     destroy() {
       hold.cancel();
       tray?.destroy();
@@ -66,6 +70,12 @@ export function createElectronTray({ resourcesDir, onIntent }: Options): Electro
 
 function readImage(resourcesDir: string, icon: TrayIcon): NativeImage {
   return nativeImage.createFromPath(join(resourcesDir, trayIconFile(icon, process.platform)));
+}
+
+/** An icon in the overflow of the bar, or on a desktop that does not tell, has no size. */
+function placeOf(tray: Tray): Bounds | null {
+  const bounds = tray.getBounds();
+  return bounds.width > 0 && bounds.height > 0 ? bounds : null;
 }
 
 /** On macOS an attached menu would take the left click, which is to show the window. */

@@ -1,8 +1,10 @@
+import type { Bounds } from '../settings/app-memory';
 import type { TrayHost } from './tray-host';
 import type { TrayView } from './tray-view';
 
 export interface ShownTray {
   show(view: TrayView): void;
+  bounds(): Bounds | null;
   destroy(): void;
 }
 
@@ -32,6 +34,11 @@ export class TrayPresenter {
 
   get present(): boolean {
     return this.#tray !== null;
+  }
+
+  /** Where the icon is; null where there is none or nobody tells. */
+  get bounds(): Bounds | null {
+    return this.#tray?.bounds() ?? null;
   }
 
   /** Something that the icon or its menu shows may have changed. */
