@@ -21,10 +21,8 @@ import type { TrayIntent } from './tray/tray-intent';
 import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
 import { trayView, type TrayView } from './tray/tray-view';
-import { createWatchAnnouncer } from './watches/announce-watched';
-import { createDbusNotifications } from './watches/dbus-notifications';
+import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
-import { createElectronNotifications } from './watches/electron-notifications';
 import { serveApp } from './window/electron-app-protocol';
 import { isOwnFrame } from './window/electron-lockdown';
 import { colleagueMenu } from './window/colleague-menu';
@@ -58,7 +56,13 @@ export class Surfaces {
     this.#answerWindow();
     this.#window = this.#openWindow();
     this.#tray = this.#openTray(flags);
-    this.#notifications = this.#announceWatched();
+    this.#notifications = openAnnouncer({
+      presence,
+      settings,
+      messages: () => this.#messages(),
+      icon: join(resourcesDir, 'icon.png'),
+      onClick: (select) => this.show(select),
+    });
     presence.onSnapshot((snapshot) => {
       this.#pusher.accept(snapshot);
       this.#update();
@@ -124,6 +128,8 @@ export class Surfaces {
       windowState: () => this.#windowState(),
       onWindowListens: () =>
         this.#services.notices.deliverTo((notice) => this.#send('notice', notice)),
+      recordShortcut: (recording) =>
+        recording ? this.#shortcut.suspend() : this.#shortcut.resume(),
       hideWindow: () => this.#window.hide(),
       openColleagueMenu: (id, at) => this.#openColleagueMenu(id, at),
     });
@@ -137,10 +143,11 @@ export class Surfaces {
       icon: join(resourcesDir, 'icon.png'),
       clock: systemClock,
       places: createPlaceMemory(this.#services.memory),
-      trayBounds: () => null,
+      trayBounds: () => this.#tray?.bounds ?? null,
       situation: () => this.#windowSituation(),
       onVisible: (visible) => {
         this.#pusher.setVisible(visible);
+        if (!visible) this.#shortcut?.resume();
         this.#tray?.update();
       },
     });
@@ -220,24 +227,6 @@ export class Surfaces {
       updateTray: () => this.#tray.update(),
       quit: () => app.quit(),
     });
-  }
-
-  #announceWatched(): Notifications {
-    const { presence, settings } = this.#services;
-    const onClick = (select: ColleagueId | null): void => this.show(select);
-    const notifications =
-      process.platform === 'linux'
-        ? createDbusNotifications({ icon: join(resourcesDir, 'icon.png'), onClick })
-        : createElectronNotifications(onClick);
-    presence.onGoodPoll(
-      createWatchAnnouncer({
-        settings,
-        clock: systemClock,
-        messages: () => this.#messages(),
-        announce: (announcement) => notifications.show(announcement),
-      }),
-    );
-    return notifications;
   }
 }
 
