@@ -9,6 +9,8 @@ import { parseFlags, type Flags } from './flags';
 import { isOnline, watchPower } from './power/electron-power';
 import { NetworkWatch } from './presence/network-watch';
 import { systemClock } from './clock';
+import { APP_ID } from './system/app-id';
+import { wasOpenedAtLogin } from './system/electron-login-item';
 import { usePortalForShortcuts } from './system/electron-shortcut';
 import { createLaunchAtLogin } from './system/electron-launch-at-login';
 import { keepLaunchAtLogin } from './system/launch-at-login';
@@ -25,11 +27,12 @@ if (!flags.ok) {
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
 if (app.requestSingleInstanceLock()) {
+  app.setAppUserModelId(APP_ID);
   registerAppScheme();
   usePortalForShortcuts();
   app
     .whenReady()
-    .then(() => start(flags.value))
+    .then(() => start({ ...flags.value, hidden: flags.value.hidden || wasOpenedAtLogin() }))
     .catch(giveUp);
 } else {
   app.quit();

@@ -69,5 +69,7 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
     typeof change === 'object' && change !== null && rest.length === 0
       ? [parseSettingsChange(change)]
       : undefined,
+  'record-shortcut': ([recording, ...rest]) =>
+    typeof recording === 'boolean' && rest.length === 0 ? [recording] : undefined,
   'hide-window': none,
 };

@@ -22,6 +22,7 @@ interface Services {
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
   readonly onWindowListens: () => void;
+  readonly recordShortcut: (recording: boolean) => void;
   readonly hideWindow: () => void;
   readonly openColleagueMenu: (
     id: ColleagueId,
@@ -78,6 +79,10 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     'save-settings': (change) => {
       settings.change(change);
       return services.windowState();
+    },
+    'record-shortcut': (recording) => {
+      services.recordShortcut(recording);
+      return null;
     },
     'hide-window': () => {
       services.hideWindow();

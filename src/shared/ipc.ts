@@ -85,6 +85,8 @@ export interface Requests {
   resume: [[], null];
   /** Takes the valid values and answers with the window state after them. */
   'save-settings': [[change: Partial<Settings>], WindowState];
+  /** While a shortcut is recorded, the one in force is let go, so that pressing it records it. */
+  'record-shortcut': [[recording: boolean], null];
   'hide-window': [[], null];
 }
 
@@ -135,6 +137,7 @@ export const REQUEST_NAMES = Object.keys({
   'clear-history': 0,
   resume: 0,
   'save-settings': 0,
+  'record-shortcut': 0,
   'hide-window': 0,
 } satisfies Record<RequestName, 0>) as RequestName[];
 

@@ -70,6 +70,7 @@ export class FakeApi implements ReachableApi {
       this.set(change);
       return this.windowState;
     },
+    'record-shortcut': () => null,
     'hide-window': () => null,
   };
 

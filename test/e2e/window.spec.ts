@@ -82,6 +82,23 @@ test('the shortcut shows and hides the window from anywhere', async ({ signedIn 
   await expect.poll(() => stateOf(app)).toMatchObject({ visible: true, focused: true });
 });
 
+test('the shortcut in force is recorded again by pressing it, and hides nothing meanwhile', async ({
+  signedIn: { app, page },
+}) => {
+  await save(page, { shortcut: 'Control+Alt+Shift+R' });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: /^Shortcut/ }).click();
+  await expect
+    .poll(() => app.evaluate((e) => e.globalShortcut.isRegistered('Control+Alt+Shift+R')))
+    .toBe(false);
+  await run('xdotool', ['key', 'ctrl+alt+shift+r']);
+  await expect(page.getByRole('button', { name: 'Shortcut Ctrl+Alt+Shift+R' })).toBeVisible();
+  await expect
+    .poll(() => app.evaluate((e) => e.globalShortcut.isRegistered('Control+Alt+Shift+R')))
+    .toBe(true);
+  expect(await stateOf(app)).toMatchObject({ visible: true, focused: true });
+});
+
 test('without a tray host a hidden start shows the window, and closing minimises it', async ({
   launch,
 }) => {

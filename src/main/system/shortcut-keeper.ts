@@ -20,6 +20,8 @@ export class ShortcutKeeper {
   #lastWorking: string | null;
   #held: string | null = null;
   #refused = false;
+  #wanted: string | null = null;
+  #isSuspended = false;
 
   constructor({ registry, lastWorking, onWorking }: Options) {
     this.#registry = registry;
@@ -34,13 +36,30 @@ export class ShortcutKeeper {
 
   /** A refused shortcut is asked for again with every call: the program that has it may be gone. */
   want(accelerator: string | null): void {
+    this.#wanted = accelerator;
+    if (!this.#isSuspended) this.#ask(accelerator);
+  }
+
+  /** Lets go of the shortcut until `resume`: while another is recorded, pressing it must reach the window. */
+  suspend(): void {
+    this.#isSuspended = true;
+    this.release();
+  }
+
+  resume(): void {
+    if (!this.#isSuspended) return;
+    this.#isSuspended = false;
+    this.#ask(this.#wanted);
+  }
+
+  #ask(accelerator: string | null): void {
     const isHeld = accelerator === this.#held;
     this.#refused = !isHeld && accelerator !== null && !this.#registry.register(accelerator);
     if (this.#refused) this.#fallBack();
     else this.#keep(accelerator);
   }
 
-  /** At quit. */
+  /** Also at quit. */
   release(): void {
     if (this.#held !== null) this.#registry.unregister(this.#held);
     this.#held = null;

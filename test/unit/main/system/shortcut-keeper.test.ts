@@ -75,6 +75,24 @@ describe('the shortcut', () => {
     expect([[...held], keeper.refused, working]).toEqual([[], true, ['Alt+A', null]]);
   });
 
+  it('is let go while another is recorded, and had again after', () => {
+    const { keeper, held, working } = desktop([]);
+    keeper.want('Alt+A');
+    keeper.suspend();
+    const whileRecording = [...held];
+    keeper.resume();
+    expect([whileRecording, [...held], working]).toEqual([[], ['Alt+A'], ['Alt+A']]);
+  });
+
+  it('is the one recorded meanwhile', () => {
+    const { keeper, held } = desktop([]);
+    keeper.want('Alt+A');
+    keeper.suspend();
+    keeper.want('Alt+B');
+    keeper.resume();
+    expect([...held]).toEqual(['Alt+B']);
+  });
+
   it('is given back at the end', () => {
     const { keeper, held } = desktop([]);
     keeper.want('Alt+A');
