@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Settings } from '../../src/shared/settings';
 import { expectAccessible } from './axe';
+import { statusNotifierOf } from './desktop/status-notifier';
 import { expect, KEY, row, signIn, test } from './reachable';
 
 const save = (page: Page, change: Partial<Settings>): Promise<unknown> =>
@@ -87,6 +90,28 @@ test('trouble', async ({ signedIn: { page }, server }) => {
   server.setKeys([]);
   await expect(freshness).toHaveAttribute('data-state', 'rejected', slow);
   await expectAccessible(page, 'rejected');
+  await page.getByRole('button', { name: 'Replace key' }).click();
+  await expect(page.getByLabel('API key')).toBeFocused();
+  await expectAccessible(page, 'another key');
+});
+
+test('a pause, which ends from the window too', async ({ signedIn: { page, pid } }) => {
+  const tray = await statusNotifierOf(pid);
+  await tray.click('Pause', '30 minutes');
+  tray.close();
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'paused');
+  await expectAccessible(page, 'paused');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
+});
+
+test('loading', async ({ signedIn, launch, profile, server }) => {
+  await signedIn.quit();
+  await rm(join(profile, 'vault'), { recursive: true });
+  server.setFault('silence');
+  const { page } = await launch();
+  await expect(page.getByText('Loading colleagues…')).toBeVisible();
+  await expectAccessible(page, 'loading');
 });
 
 test('a clipboard that refuses', async ({ signedIn: { app, page } }) => {

@@ -1,52 +1,12 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { demoUserOf } from '../../src/main/demo/demo-user';
-import type { DemoColleague } from '../../src/main/demo/demo-colleagues';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type {} from '../../src/renderer/reachable-window';
+import { statusNotifierOf } from '../e2e/desktop/status-notifier';
 import { expect, KEY, row, signIn, test } from '../e2e/reachable';
+import { crowd, DOCS, picture } from './picture';
 
 /** Takes a picture of every state in light and dark, for people to look at: `npm run pictures`. */
 test.setTimeout(180_000);
-
-const FOLDER = resolve(import.meta.dirname, '../../screenshots/states');
-
-async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
-  for (const theme of ['light', 'dark'] as const) {
-    await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: `${FOLDER}/${name}-${theme}.png` });
-  }
-}
-
-function crowd(size: number): readonly DemoColleague[] {
-  const names = [
-    'Anouk de Vries',
-    'Björn Lindqvist',
-    'Chloé García',
-    'Daan Jansen',
-    'Eefje ten Hag',
-  ];
-  return Array.from({ length: size }, (_, index) => ({
-    user: demoUserOf({
-      id: `crowd-${String(index).padStart(5, '0')}`,
-      firstName: names[index % names.length]?.split(' ')[0] ?? '',
-      lastName: `${names[index % names.length]?.split(' ').slice(1).join(' ')} ${index}`,
-      email: `crowd${index}@example.com`,
-      phoneNumber: {
-        e164: `+3161234${String(index).padStart(4, '0')}`,
-        countryIsoCode: 'NL',
-        countryCallingCode: 31,
-        number: `61234${String(index).padStart(4, '0')}`,
-      },
-      available: index % 3 === 0,
-      locale: 'nl-NL',
-      role: 'USER',
-      extension: null,
-    }),
-    hasPhoto: false,
-  }));
-}
 
 test('the picture of the README', async ({ signedIn: { app, page } }) => {
   await row(page, 'Anouk de Vries').click();
@@ -54,7 +14,7 @@ test('the picture of the README', async ({ signedIn: { app, page } }) => {
   for (const theme of ['light', 'dark'] as const) {
     await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
     await page.waitForTimeout(250);
-    await page.screenshot({ path: resolve(FOLDER, `../../docs/reachable-${theme}.png`) });
+    await page.screenshot({ path: join(DOCS, `reachable-${theme}.png`) });
   }
 });
 
@@ -62,7 +22,7 @@ test('the pictures of the guide', async ({ launch, server }) => {
   const { app, page } = await launch({ flags: ['--poll-interval=1'] });
   const save = async (name: string): Promise<void> => {
     await page.waitForTimeout(400);
-    await page.screenshot({ path: resolve(FOLDER, `../../docs/pictures/${name}.png`) });
+    await page.screenshot({ path: join(DOCS, `pictures/${name}.png`) });
   };
   await app.evaluate(({ nativeTheme }) => (nativeTheme.themeSource = 'light'));
   await expect(page.getByLabel('API key')).toBeVisible();
@@ -150,11 +110,48 @@ test('the list and what happens to it', async ({ signedIn: { app, page }, server
     timeout: 20_000,
   });
   await picture(app, page, 'rejected');
+  await page.getByRole('button', { name: 'Replace key' }).click();
+  await picture(app, page, 'replace-key');
 });
 
-test('loading, and offline with nothing to show', async ({ signedIn, launch, server }) => {
+test('paused', async ({ signedIn: { app, page, pid } }) => {
+  const tray = await statusNotifierOf(pid);
+  await tray.click('Pause', '30 minutes');
+  tray.close();
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'paused');
+  await picture(app, page, 'paused');
+});
+
+test('compact, at 200 % and with forced colours', async ({ signedIn: { app, page } }) => {
+  await expect(row(page, 'Anouk de Vries')).toBeVisible();
+  await page.evaluate(() => window.reachable.request('save-settings', { density: 'compact' }));
+  await page.waitForTimeout(500);
+  await picture(app, page, 'compact');
+  await row(page, 'Anouk de Vries').hover();
+  await picture(app, page, 'compact-hovered');
+  await page.mouse.move(5, 5);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await picture(app, page, 'compact-details');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => window.reachable.request('save-settings', { density: 'comfortable' }));
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture(app, page, 'forced-colours');
+  await page.emulateMedia({ forcedColors: null });
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  await picture(app, page, 'zoom-200');
+});
+
+test('loading, and offline with nothing to show', async ({ signedIn, launch, profile, server }) => {
   await signedIn.quit();
   server.setFault('silence');
+  const remembering = await launch();
+  await remembering.page.waitForTimeout(1500);
+  await picture(remembering.app, remembering.page, 'remembered');
+  await remembering.quit();
+  await rm(join(profile, 'vault'), { recursive: true });
   const { app, page, quit } = await launch();
   await page.waitForTimeout(1500);
   await picture(app, page, 'loading');
@@ -177,26 +174,5 @@ for (const [name, colleagues] of [
     await expect(page.getByTestId('summary')).toBeVisible();
     await page.waitForTimeout(500);
     await picture(app, page, name);
-  });
-}
-
-for (const language of ['nl', 'es', 'sv']) {
-  test(`in ${language}`, async ({ launch, server }) => {
-    const { app, page } = await launch({ flags: [`--lang=${language}`] });
-    await expect(page.locator('input')).toBeVisible();
-    await picture(app, page, `first-run-${language}`);
-    await page.locator('input').fill(KEY);
-    await page.keyboard.press('Enter');
-    await expect(page.getByTestId('summary')).toBeVisible();
-    await page.waitForTimeout(500);
-    await picture(app, page, `list-${language}`);
-    await page.keyboard.press('Control+Comma');
-    await picture(app, page, `settings-${language}`);
-    await page.keyboard.press('Escape');
-    server.setFault('reset');
-    await page.keyboard.press('F5');
-    await page.keyboard.press('F5');
-    await page.waitForTimeout(1000);
-    await picture(app, page, `trouble-${language}`);
   });
 }
