@@ -3,30 +3,30 @@ import { picture } from './picture';
 
 for (const language of ['nl', 'es', 'sv']) {
   test(`in ${language}`, async ({ launch, server }) => {
-    const { app, page } = await launch({ flags: [`--lang=${language}`] });
+    const { page } = await launch({ flags: [`--lang=${language}`] });
     await expect(page.locator('input')).toBeVisible();
-    await picture(app, page, `first-run-${language}`);
+    await picture(page, `first-run-${language}`);
     await page.locator('input').fill(KEY);
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('summary')).toBeVisible();
     await page.waitForTimeout(500);
-    await picture(app, page, `list-${language}`);
+    await picture(page, `list-${language}`);
     await page.keyboard.press('Control+Comma');
-    await picture(app, page, `settings-${language}`);
+    await picture(page, `settings-${language}`);
     await page
       .locator('.groups, main')
       .last()
       .evaluate((pane) => pane.scrollTo(0, 99_999));
-    await picture(app, page, `settings-end-${language}`);
+    await picture(page, `settings-end-${language}`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await picture(app, page, `details-${language}`);
+    await picture(page, `details-${language}`);
     await page.keyboard.press('Escape');
     server.setFault('reset');
     await page.keyboard.press('F5');
     await page.keyboard.press('F5');
     await page.waitForTimeout(1000);
-    await picture(app, page, `trouble-${language}`);
+    await picture(page, `trouble-${language}`);
   });
 }

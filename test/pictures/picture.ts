@@ -1,21 +1,38 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DemoColleague } from '../../src/main/demo/demo-colleagues';
 import { demoUserOf } from '../../src/main/demo/demo-user';
+import type {} from '../../src/renderer/reachable-window';
 
 const FOLDER = resolve(import.meta.dirname, '../../screenshots/states');
 /** The pictures that belong to the documents. */
 export const DOCS = resolve(import.meta.dirname, '../../docs');
 
-/** In light and in dark, for people to look at. */
-export async function picture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+export type Theme = 'light' | 'dark';
+
+/** By the setting, which the app holds to; the system's own would be put right with the next snapshot. */
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate((to) => window.reachable.request('save-settings', { theme: to }), theme);
+  await page.waitForTimeout(250);
+}
+
+/** The page in light and in dark, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const theme of ['light', 'dark'] as const) {
-    await app.evaluate(({ nativeTheme }, source) => (nativeTheme.themeSource = source), theme);
-    await page.waitForTimeout(250);
+    await setTheme(page, theme);
     await page.screenshot({ path: `${FOLDER}/${name}-${theme}.png` });
   }
+}
+
+/** As the screen shows it, which Playwright's picture of a zoomed page is not. */
+export async function screenPicture(app: ElectronApplication, name: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  await writeFile(`${FOLDER}/${name}.png`, Buffer.from(png, 'base64'));
 }
 
 /** Made-up colleagues, as many as that. */
