@@ -5,6 +5,7 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testDir: 'test/e2e' },
     { name: 'faults', testDir: 'test/faults' },
+    { name: 'package', testDir: 'test/package' },
     { name: 'pictures', testDir: 'test/pictures' },
   ],
   outputDir: 'test-results',
