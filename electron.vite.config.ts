@@ -12,7 +12,9 @@ export default defineConfig({
   main: {
     build: {
       target: 'node18.15',
-      externalizeDeps: { exclude: ['electron-store', '@jellybrick/dbus-next', 'libphonenumber-js'] },
+      externalizeDeps: {
+        exclude: ['electron-store', '@jellybrick/dbus-next', 'libphonenumber-js'],
+      },
       rolldownOptions: {
         // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads.
         input: { index: from('src/main/index.ts') },

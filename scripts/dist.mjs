@@ -102,8 +102,9 @@ async function unpackedApp(runtime, version) {
  * @param {string} version of Electron
  */
 function fusesOf(version) {
-  const { grantFileProtocolExtraPrivileges, ...fuses } = config.electronFuses ?? {};
-  return Number.parseInt(version) < 29 ? fuses : { ...fuses, grantFileProtocolExtraPrivileges };
+  const fuses = { ...config.electronFuses };
+  if (Number.parseInt(version) < 29) delete fuses.grantFileProtocolExtraPrivileges;
+  return fuses;
 }
 
 /**
