@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseDesktopFile } from './scripts/dist/desktop-file.mjs';
+import { parseDesktopFile } from './scripts/package/desktop-file.mjs';
 
 /** One entry for the desktop, whichever way the app is packed. */
 const { entry, actions } = parseDesktopFile(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import config from '../electron-builder.config.mjs';
 import { PlainError, runAsCommand } from './command.mjs';
-import { debianPackage } from './dist/debian-package.mjs';
+import { debianPackage } from './package/debian-package.mjs';
 import { electronRuntime } from './electron-runtime.mjs';
 import { exitCodeOf } from './processes.mjs';
 
