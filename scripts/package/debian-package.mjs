@@ -61,10 +61,7 @@ async function layOut({ root, app, tree }) {
   await chmod(join(tree, 'opt/Reachable/chrome-sandbox'), 0o4755);
   await mkdir(join(tree, 'usr/bin'), { recursive: true });
   await symlink('../../opt/Reachable/reachable', join(tree, 'usr/bin/reachable'));
-  await cp(
-    join(linux, 'reachable.desktop'),
-    join(share, 'applications/reachable.desktop'),
-  );
+  await cp(join(linux, 'reachable.desktop'), join(share, 'applications/reachable.desktop'));
   await cp(
     join(linux, 'app.reachable.Reachable.metainfo.xml'),
     join(share, 'metainfo/app.reachable.Reachable.metainfo.xml'),
