@@ -1,16 +1,15 @@
+import { timeOfDay } from '../shared/time-of-day';
+
 /** Writes a moment (epoch milliseconds) for a reader whose time it is now: "14:02", or "Mon 14:02" once it is another day. */
 export type ClockTime = (at: number, now: number) => string;
 
 /** Formats for a BCP 47 tag; an unknown tag reads as the system's own. */
 export function createClockTime(locale: string): ClockTime {
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
-  const today = new Intl.DateTimeFormat(known(locale), time);
-  const otherDay = new Intl.DateTimeFormat(known(locale), { ...time, weekday: 'short' });
-  const longAgo = new Intl.DateTimeFormat(known(locale), {
-    ...time,
-    day: 'numeric',
-    month: 'short',
-  });
+  const tag = known(locale);
+  const time = timeOfDay(tag);
+  const today = new Intl.DateTimeFormat(tag, time);
+  const otherDay = new Intl.DateTimeFormat(tag, { ...time, weekday: 'short' });
+  const longAgo = new Intl.DateTimeFormat(tag, { ...time, day: 'numeric', month: 'short' });
   return (at, now) => {
     if (sameDay(at, now)) return today.format(at);
     return (now - at < SIX_DAYS_MS ? otherDay : longAgo).format(at);

@@ -1,6 +1,8 @@
+import { timeOfDay } from '../../shared/time-of-day';
+
 /** Writes a moment, in epoch milliseconds, as the locale (BCP 47) does: the time, and the day where it is not today's. */
 export function createTrayTime(locale: string, now: number): (at: number) => string {
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const time = timeOfDay(locale);
   const day = { day: 'numeric', month: 'short' } as const;
   const today = new Date(now).toDateString();
   return (at) => {

@@ -14,6 +14,16 @@ describe('a time', () => {
     expect(createClockTime(locale)(at, at)).toBe(text);
   });
 
+  it.each([
+    ['nl-NL', '08:05'],
+    ['sv-SE', '08:05'],
+    ['es-ES', '8:05'],
+    ['en-US', '8:05 AM'],
+  ])('of the morning reads in %s as %s', (locale, text) => {
+    const morning = new Date(2026, 0, 5, 8, 5).getTime();
+    expect(createClockTime(locale)(morning, morning).replace(/\s/, ' ')).toBe(text);
+  });
+
   it('of another day names the day', () => {
     expect(createClockTime('en-GB')(at, at + DAY_MS)).toMatch(/^Mon\W+14:02$/);
   });

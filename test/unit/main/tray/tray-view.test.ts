@@ -175,7 +175,7 @@ describe('without a directory to show', () => {
 
 it('writes times the way of the locale', () => {
   const { tooltip } = trayView(snapshotOf(colleagues(1, 2)), { ...linux, locale: 'en-US' });
-  expect(tooltip).toMatch(/^1 of 2 available · 02:02\sPM$/);
+  expect(tooltip).toMatch(/^1 of 2 available · 2:02\sPM$/);
 });
 
 describe('what has changed', () => {
