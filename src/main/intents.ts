@@ -62,7 +62,7 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
     const point = parsePoint(at);
     return point === undefined ? undefined : [id, point];
   },
-  'get-day': colleague,
+  'get-week': colleague,
   'clear-history': none,
   resume: none,
   'save-settings': ([change, ...rest]) =>

@@ -67,7 +67,7 @@ export function createRequestHandlers(services: Services): RequestHandlers {
       return null;
     },
     'open-colleague-menu': (id, at) => services.openColleagueMenu(id, at ?? null),
-    'get-day': (id) => services.history.dayOf(id),
+    'get-week': (id) => services.history.weekOf(id),
     'clear-history': () => {
       services.history.clear();
       return null;

@@ -78,8 +78,8 @@ export interface Requests {
    * closed with what was chosen, for the window to do and to tell of; null: nothing.
    */
   'open-colleague-menu': [[id: ColleagueId, at?: PagePoint], ColleagueChoice | null];
-  /** What was seen of the colleague today, oldest first; empty where no history is kept. */
-  'get-day': [[id: ColleagueId], readonly Stretch[]];
+  /** What was seen of the colleague in the last seven days, oldest first; empty where no history is kept. */
+  'get-week': [[id: ColleagueId], readonly Stretch[]];
   'clear-history': [[], null];
   /** Ends a pause that the user asked for. */
   resume: [[], null];
@@ -133,7 +133,7 @@ export const REQUEST_NAMES = Object.keys({
   'set-favourite': 0,
   'set-watch': 0,
   'open-colleague-menu': 0,
-  'get-day': 0,
+  'get-week': 0,
   'clear-history': 0,
   resume: 0,
   'save-settings': 0,

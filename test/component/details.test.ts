@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Stretch } from '../../src/shared/stretch';
 import { colleagueNamed } from '../fakes/colleague';
 import type { FakeApi } from './fake-api';
 import { openList, settled } from './open-window';
@@ -105,28 +106,70 @@ describe('the details', () => {
   });
 });
 
-describe('the day', () => {
-  it('is not asked for while no history is kept, and says so', async () => {
-    const { api } = await openDetails();
-    expect(api.asked.some(([name]) => name === 'get-day')).toBe(false);
-    expect(screen.getByText(/once history is on/)).toBeVisible();
+describe('the last seven days', () => {
+  const daysAgo = (days: number, hour: number): number => {
+    const date = new Date();
+    return new Date(date.getFullYear(), date.getMonth(), date.getDate() - days, hour).getTime();
+  };
+
+  const openWeek = (...stretches: readonly Stretch[]): Promise<unknown> =>
+    openDetails((api) => {
+      api.set({ history: true });
+      api.handlers['get-week'] = () => stretches;
+    });
+
+  it('are not asked for while no history is kept, and one quiet line leads to the settings', async () => {
+    const { api, user } = await openDetails();
+    expect(api.asked.some(([name]) => name === 'get-week')).toBe(false);
+    const week = within(screen.getByRole('region', { name: 'Last seven days' }));
+    expect(week.getByText(/^With history turned on/)).toBeVisible();
+    await user.click(week.getByRole('button', { name: 'Settings' }));
+    await vi.dynamicImportSettled();
+    await settled();
+    expect(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
   });
 
-  it('is a picture that says the same in words', async () => {
-    await openDetails((api) => {
-      api.set({ history: true });
-      api.handlers['get-day'] = () => [
-        { from: today(9, 2), to: today(11, 30), availability: 'available' },
-        { from: today(11, 30), to: today(12), availability: 'unavailable' },
-      ];
-    });
-    expect(screen.getByRole('img', { name: /^Available/ })).toHaveAccessibleName(
-      /^Available 0?9:02\W+11:30; Unavailable 11:30\W+12:00$/,
+  it('begin with a picture of today that says the same in words', async () => {
+    await openWeek(
+      { from: today(9, 2), to: today(11, 30), availability: 'available' },
+      { from: today(11, 30), to: today(12), availability: 'unavailable' },
+    );
+    expect(screen.getByRole('img')).toHaveAccessibleName(
+      /^Available 09:02\W+11:30; Unavailable 11:30\W+12:00$/,
     );
   });
 
-  it('that nobody saw anything of is told', async () => {
-    await openDetails((api) => api.set({ history: true }));
+  it('go on with a picture for each day before, told by its words alone', async () => {
+    await openWeek(
+      { from: daysAgo(3, 9), to: daysAgo(3, 12), availability: 'available' },
+      { from: daysAgo(1, 10), to: daysAgo(1, 11), availability: 'unavailable' },
+    );
+    const week = within(screen.getByRole('region', { name: /^Last seven days/ }));
+    expect(week.getByText('Nothing seen yet today.')).toBeVisible();
+    const names = week
+      .getAllByRole('img')
+      .map((strip) => strip.querySelector('title')?.textContent);
+    expect(names).toEqual([
+      expect.stringMatching(/: unavailable 1 hour between 10:00 and 11:00$/),
+      expect.stringMatching(/: available 3 hours between 09:00 and 12:00$/),
+    ]);
+    expect(week.getByText(/^\w+ \d+ \w+: not observed$/)).toBeInTheDocument();
+    expect(week.queryByRole('button')).toBeNull();
+  });
+
+  it('of which nobody saw anything say so', async () => {
+    await openWeek();
     expect(screen.getByText('Nothing seen yet today.')).toBeVisible();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('grow with each answer of the provider', async () => {
+    const { api } = await openDetails((fake) => fake.set({ history: true }));
+    api.handlers['get-week'] = () => [
+      { from: today(0), to: today(0, 1), availability: 'available' },
+    ];
+    api.update({ freshness: { ...api.snapshot.freshness, asOf: Date.now() + 1_000 } });
+    await settled();
+    expect(screen.getByRole('img', { name: /^Available/ })).toBeVisible();
   });
 });

@@ -63,7 +63,7 @@ export class FakeApi implements ReachableApi {
       return this.#change({ watches: times === 'off' ? others : [...others, { id, times }] });
     },
     'open-colleague-menu': () => null,
-    'get-day': () => [],
+    'get-week': () => [],
     'clear-history': () => null,
     resume: () => null,
     'save-settings': (change) => {

@@ -6,8 +6,8 @@ import type { Stretch } from '../../shared/stretch';
 export interface History {
   /** A good poll at `at` (epoch milliseconds); `continuous`: nothing was missed since the one before. */
   record(directory: Directory, at: number, continuous: boolean): void;
-  /** The colleague's stretches since local midnight, oldest first; empty where none are kept. */
-  dayOf(id: ColleagueId): readonly Stretch[];
+  /** The colleague's stretches of all that is kept, oldest first; which local day they fall on is the reader's business. */
+  weekOf(id: ColleagueId): readonly Stretch[];
   /** Forgets everything, on the disk too. */
   clear(): void;
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../clock';
 import type { Vault } from '../vault/vault';
 import { WritePace } from '../vault/write-pace';
 import type { History } from './history';
-import { Recording } from './recording';
+import { KEPT_MS, Recording } from './recording';
 import { parseStoredRecording, storeRecording } from './stored-recording';
 
 interface VaultHistoryOptions {
@@ -76,10 +76,10 @@ export class VaultHistory implements History {
     this.#pace.ask();
   }
 
-  dayOf(id: ColleagueId): readonly Stretch[] {
+  weekOf(id: ColleagueId): readonly Stretch[] {
     const now = this.#clock.now();
-    const day = { from: midnightBefore(now), to: now };
-    return this.#book?.recording?.stretches(id, day) ?? [];
+    const week = { from: now - KEPT_MS, to: now };
+    return this.#book?.recording?.stretches(id, week) ?? [];
   }
 
   clear(): void {
@@ -140,8 +140,4 @@ export class VaultHistory implements History {
 
 function newBook(isKept: boolean, recording: Recording | null): Book {
   return { isKept, recording, early: [], observed: 0, saved: 0 };
-}
-
-function midnightBefore(now: number): number {
-  return new Date(now).setHours(0, 0, 0, 0);
 }

@@ -1,4 +1,4 @@
-import type { Colleague } from '../../colleague';
+import type { Availability, Colleague } from '../../colleague';
 
 /** The page of one colleague. Times come in already formatted for the reader's locale. */
 export interface DetailsMessages {
@@ -19,7 +19,14 @@ export interface DetailsMessages {
   readonly roles: Readonly<Record<Exclude<Colleague['role'], 'unknown'>, string>>;
   readonly today: string;
   readonly seenHere: string;
+  readonly week: string;
   readonly notObserved: string;
   readonly nothingSeen: string;
+  /** A day in words: "Monday 16 November: available 3 hours, unavailable 1 hour between 08:40 and 17:05". */
+  readonly dayObserved: (day: string, parts: string, from: string, to: string) => string;
+  readonly lasted: Readonly<Record<Availability, (duration: string) => string>>;
+  /** Follows on it after a semicolon. */
+  readonly notObservedFor: (duration: string) => string;
+  readonly dayNotObserved: (day: string) => string;
   readonly historyOff: string;
 }

@@ -16,7 +16,16 @@ export const details: DetailsMessages = {
   roles: { admin: 'Administrator', user: 'User', 'answering-service': 'Answering service' },
   today: 'Today',
   seenHere: 'as seen by this computer',
+  week: 'Last seven days',
   notObserved: 'Not observed',
   nothingSeen: 'Nothing seen yet today.',
-  historyOff: 'The day is drawn here once history is on. It is off.',
+  dayObserved: (day, parts, from, to) => `${day}: ${parts} between ${from} and ${to}`,
+  lasted: {
+    available: (duration) => `available ${duration}`,
+    unavailable: (duration) => `unavailable ${duration}`,
+    unknown: (duration) => `unknown ${duration}`,
+  },
+  notObservedFor: (duration) => `not observed ${duration}`,
+  dayNotObserved: (day) => `${day}: not observed`,
+  historyOff: 'With history turned on, the last seven days are drawn here.',
 };

@@ -20,7 +20,16 @@ export const details: DetailsMessages = {
   },
   today: 'Hoy',
   seenHere: 'según lo visto en este equipo',
+  week: 'Últimos siete días',
   notObserved: 'Sin observar',
   nothingSeen: 'Hoy aún no se ha visto nada.',
-  historyOff: 'Aquí se dibuja el día cuando el historial está activado. Ahora está desactivado.',
+  dayObserved: (day, parts, from, to) => `${day}: ${parts}, de ${from} a ${to}`,
+  lasted: {
+    available: (duration) => `disponible ${duration}`,
+    unavailable: (duration) => `no disponible ${duration}`,
+    unknown: (duration) => `desconocido ${duration}`,
+  },
+  notObservedFor: (duration) => `sin observar ${duration}`,
+  dayNotObserved: (day) => `${day}: sin observar`,
+  historyOff: 'Con el historial activado, aquí se ven los últimos siete días.',
 };

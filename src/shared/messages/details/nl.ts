@@ -16,7 +16,16 @@ export const details: DetailsMessages = {
   roles: { admin: 'Beheerder', user: 'Gebruiker', 'answering-service': 'Antwoordservice' },
   today: 'Vandaag',
   seenHere: 'zoals deze computer het zag',
+  week: 'Afgelopen zeven dagen',
   notObserved: 'Niet waargenomen',
   nothingSeen: 'Vandaag nog niets gezien.',
-  historyOff: 'Hier komt het dagoverzicht zodra de geschiedenis aanstaat. Die staat nu uit.',
+  dayObserved: (day, parts, from, to) => `${day}: ${parts} tussen ${from} en ${to}`,
+  lasted: {
+    available: (duration) => `${duration} beschikbaar`,
+    unavailable: (duration) => `${duration} niet beschikbaar`,
+    unknown: (duration) => `${duration} onbekend`,
+  },
+  notObservedFor: (duration) => `${duration} niet waargenomen`,
+  dayNotObserved: (day) => `${day}: niet waargenomen`,
+  historyOff: 'Met de geschiedenis aan staan hier de afgelopen zeven dagen.',
 };

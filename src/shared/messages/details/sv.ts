@@ -16,7 +16,16 @@ export const details: DetailsMessages = {
   roles: { admin: 'Administratör', user: 'Användare', 'answering-service': 'Svarstjänst' },
   today: 'I dag',
   seenHere: 'som den här datorn såg den',
+  week: 'De senaste sju dagarna',
   notObserved: 'Inte observerad',
   nothingSeen: 'Inget har setts i dag än.',
-  historyOff: 'Här ritas dagen när historiken är på. Den är avstängd.',
+  dayObserved: (day, parts, from, to) => `${day}: ${parts} mellan ${from} och ${to}`,
+  lasted: {
+    available: (duration) => `tillgänglig ${duration}`,
+    unavailable: (duration) => `inte tillgänglig ${duration}`,
+    unknown: (duration) => `okänd ${duration}`,
+  },
+  notObservedFor: (duration) => `inte observerad ${duration}`,
+  dayNotObserved: (day) => `${day}: inte observerad`,
+  historyOff: 'Med historiken på ritas de senaste sju dagarna här.',
 };

@@ -50,22 +50,21 @@ beforeEach(() => {
   restart();
 });
 
-test('shows what it saw today, also before it has read what was kept', async () => {
+test('shows what it saw, also before it has read what was kept', async () => {
   history.follow(inKeychain);
   const from = clock.now();
   await watchHalfAMinute();
-  expect(history.dayOf(anouk)).toEqual([{ from, to: clock.now(), availability: 'available' }]);
-  expect(history.dayOf(idOf('Bram'))).toEqual([]);
+  expect(history.weekOf(anouk)).toEqual([{ from, to: clock.now(), availability: 'available' }]);
+  expect(history.weekOf(idOf('Bram'))).toEqual([]);
 });
 
-test('today begins at midnight', async () => {
+test('shows seven days back, to the second', async () => {
   history.follow(inKeychain);
-  await clock.advance(10 * 3_600_000 - 120_000 - 10_000); // ten seconds to midnight
+  const from = clock.now();
   await watchHalfAMinute();
-  const midnight = new Date(2026, 0, 6).getTime();
-  expect(history.dayOf(anouk)).toEqual([
-    { from: midnight, to: clock.now(), availability: 'available' },
-  ]);
+  const to = clock.now();
+  await clock.advance(7 * 24 * 3_600_000 - 20_000); // ten seconds of the half minute are over
+  expect(history.weekOf(anouk)).toEqual([{ from: from + 10_000, to, availability: 'available' }]);
 });
 
 test('is there again after a restart, with a gap for the time between', async () => {
@@ -79,7 +78,7 @@ test('is there again after a restart, with a gap for the time between', async ()
   history.follow(inKeychain);
   const later = clock.now();
   await watchHalfAMinute();
-  expect(history.dayOf(anouk)).toEqual([
+  expect(history.weekOf(anouk)).toEqual([
     { from, to, availability: 'available' },
     { from: later, to: clock.now(), availability: 'available' },
   ]);
@@ -119,10 +118,10 @@ test('the session’s end keeps what was seen in it', async () => {
   await watchHalfAMinute();
   history.follow(signedOut);
   await watchHalfAMinute();
-  expect([history.dayOf(anouk), clock.pending]).toEqual([[], []]);
+  expect([history.weekOf(anouk), clock.pending]).toEqual([[], []]);
   history.follow({ ...inKeychain });
   await settled();
-  expect(history.dayOf(anouk)).toHaveLength(1);
+  expect(history.weekOf(anouk)).toHaveLength(1);
 });
 
 test.each([inMemory, { kind: 'signed-in', keptIn: 'demo' } as const])(
@@ -132,7 +131,7 @@ test.each([inMemory, { kind: 'signed-in', keptIn: 'demo' } as const])(
     await watchHalfAMinute();
     await clock.advance(600_000);
     history.flush();
-    expect([history.dayOf(anouk).length, vault.writes]).toEqual([1, 0]);
+    expect([history.weekOf(anouk).length, vault.writes]).toEqual([1, 0]);
   },
 );
 
@@ -143,11 +142,11 @@ test('turned off it forgets everything and records nothing; turned on it starts 
   await watchHalfAMinute();
   await clock.advance(600_000);
   history.flush();
-  expect([history.dayOf(anouk), vault.files.size]).toEqual([[], 0]);
+  expect([history.weekOf(anouk), vault.files.size]).toEqual([[], 0]);
   settings.turn(true);
   await settled();
   await watchHalfAMinute();
-  expect(history.dayOf(anouk)).toHaveLength(1);
+  expect(history.weekOf(anouk)).toHaveLength(1);
 });
 
 test('what is found while it is off goes', () => {
@@ -165,10 +164,10 @@ test('clearing forgets everything, on the disk too, and what is still being read
   history.follow(inKeychain);
   history.clear();
   await settled();
-  expect([history.dayOf(anouk), vault.files.size]).toEqual([[], 0]);
+  expect([history.weekOf(anouk), vault.files.size]).toEqual([[], 0]);
   const from = clock.now();
   await watchHalfAMinute();
-  expect(history.dayOf(anouk)).toEqual([{ from, to: clock.now(), availability: 'available' }]);
+  expect(history.weekOf(anouk)).toEqual([{ from, to: clock.now(), availability: 'available' }]);
 });
 
 test('a file that no version of this app wrote is dropped', async () => {
