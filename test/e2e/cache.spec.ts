@@ -1,23 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, row, signIn, test, KEY } from './reachable';
-
-const run = promisify(execFile);
+import { vaultKey } from './vault';
 
 /** What must not lie in clear anywhere in the profile. */
 const CANARIES = ['Anouk', 'de Vries', 'anouk.devries@', '+31612345678', '612345678'];
-
-/** The vault's key as another program sees it in the Secret Service; '' where there is none. */
-async function vaultKey(apiUrl: string): Promise<string> {
-  const account = `${apiUrl} vault`;
-  const lookup = run('secret-tool', ['lookup', 'service', 'Reachable', 'account', account]);
-  return lookup.then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
-}
 
 /** The files of the vault; none where there is no folder. */
 function vaultFiles(profile: string): Promise<string[]> {

@@ -32,10 +32,6 @@ test('the pictures of the guide', async ({ launch, server }) => {
   await page.mouse.move(5, 5);
   await page.waitForTimeout(3000);
   await save('list');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowRight');
-  await save('details');
-  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Comma');
   await save('settings');
   await page.keyboard.press('Escape');
