@@ -13,13 +13,15 @@ const seen = (
   availability: Stretch['availability'] = 'available',
 ): Stretch => ({ from, to, availability });
 
+/** Whether a comma follows on the weekday differs between versions of the CLDR. */
 function inWords(
   stretches: readonly Stretch[],
   locale = 'en-GB',
   language: Language = 'en',
 ): string {
   const day = { ...lastDays([], at(12)).today, stretches };
-  return createDayWords(locale, messagesFor(language).details)(day);
+  const words = createDayWords(locale, messagesFor(language).details)(day);
+  return words.replace(/^(\p{L}+),/u, '$1');
 }
 
 /** Two hours were missed. */
@@ -40,7 +42,7 @@ describe('a day in words', () => {
     [
       'es-ES',
       'es',
-      'lunes, 16 de noviembre: disponible 3 horas 20 minutos, no disponible 3 horas 5 minutos, de 8:40 a 17:05; sin observar 2 horas',
+      'lunes 16 de noviembre: disponible 3 horas 20 minutos, no disponible 3 horas 5 minutos, de 8:40 a 17:05; sin observar 2 horas',
     ],
     [
       'sv-SE',
