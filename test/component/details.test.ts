@@ -72,6 +72,15 @@ describe('the details', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Writing to anouk@example.com');
   });
 
+  it('open the system’s own menu by the keys, where the focus is', async () => {
+    const { api, user } = await openDetails();
+    const copy = screen.getByRole('button', { name: 'Copy 201' });
+    copy.getBoundingClientRect = () => new DOMRect(300, 400, 28, 28);
+    copy.focus();
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    expect(api.intents).toEqual([['open-colleague-menu', anouk.id, { x: 300, y: 428 }]]);
+  });
+
   it.each(['{ArrowLeft}', '{Escape}'])('%s leads back to where the focus was', async (key) => {
     const { api, user } = await openDetails();
     await user.keyboard(key);

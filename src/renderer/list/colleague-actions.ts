@@ -1,6 +1,6 @@
 import type { AppContext } from '../app-context';
 import type { Colleague } from '../../shared/colleague';
-import type { ColleagueChoice, Copyable, NumberError } from '../../shared/ipc';
+import type { ColleagueChoice, Copyable, NumberError, PagePoint } from '../../shared/ipc';
 import type { Result } from '../../shared/result';
 import type { ToastPlace } from '../speech.svelte';
 import { nextWatchTimes, watchTimes } from './watch-times';
@@ -13,7 +13,8 @@ export interface ColleagueActions {
   toggleFavourite(colleague: Colleague): Promise<void>;
   /** Off, the next time, each time, off. */
   turnWatch(colleague: Colleague, place: ToastPlace): Promise<void>;
-  openMenu(colleague: Colleague): Promise<void>;
+  /** At that point where the keys ask for it, else at the pointer. */
+  openMenu(colleague: Colleague, at?: PagePoint): Promise<void>;
 }
 
 export function createColleagueActions(app: AppContext): ColleagueActions {
@@ -77,8 +78,11 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
       await api.request('set-watch', colleague.id, times);
       speech.toast(preferences.messages.said.watch[times](shortName(colleague)), '', place);
     },
-    async openMenu(colleague) {
-      const choice = await api.request('open-colleague-menu', colleague.id);
+    async openMenu(colleague, at) {
+      const { id } = colleague;
+      const choice = await (at === undefined
+        ? api.request('open-colleague-menu', id)
+        : api.request('open-colleague-menu', id, at));
       if (choice !== null) await choose(choice, colleague);
     },
   };
