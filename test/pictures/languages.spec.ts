@@ -1,7 +1,8 @@
+import type {} from '../../src/renderer/reachable-window';
 import { expect, KEY, test } from '../e2e/reachable';
 import { picture } from './picture';
 
-for (const language of ['nl', 'es', 'sv']) {
+for (const language of ['en', 'nl', 'es', 'sv']) {
   test(`in ${language}`, async ({ launch, server }) => {
     const { page } = await launch({ flags: [`--lang=${language}`] });
     await expect(page.locator('input')).toBeVisible();
@@ -11,6 +12,12 @@ for (const language of ['nl', 'es', 'sv']) {
     await expect(page.getByTestId('summary')).toBeVisible();
     await page.waitForTimeout(500);
     await picture(page, `list-${language}`);
+    await page.evaluate(() => window.reachable.request('save-settings', { density: 'compact' }));
+    await page.waitForTimeout(250);
+    await picture(page, `compact-${language}`);
+    await page.evaluate(() =>
+      window.reachable.request('save-settings', { density: 'comfortable' }),
+    );
     await page.keyboard.press('Control+Comma');
     await picture(page, `settings-${language}`);
     await page
