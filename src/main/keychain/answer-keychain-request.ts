@@ -97,7 +97,10 @@ async function proveUnlocked(keytar: Keytar, { service, account }: KeychainEntry
   try {
     await write(keytar, probe, 'unlocked');
   } catch (error) {
-    throw error instanceof Trouble ? new Trouble('locked') : error;
+    if (error instanceof Trouble) throw new Trouble('locked');
+    // It took the entry and could not keep it, or there is no keyring at all: nothing hides behind a lock.
+    if (troubleOf(error, 'linux') === 'not-saved') return;
+    throw error;
   }
   await keytar.deletePassword(probe.service, probe.account);
 }

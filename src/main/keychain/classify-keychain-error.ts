@@ -9,6 +9,8 @@ type Rule = readonly [pattern: RegExp, kind: Kind];
  */
 const linux: readonly Rule[] = [
   [/locked (collection|object|item)|is ?locked|dismissed/i, 'locked'],
+  // The daemon has no keyring to put it in (the user would not choose a password for one), or could not write its file.
+  [/object does not exist|\bobject .* does not exist|error occurred on the device/i, 'not-saved'],
   [/not allowed|access ?denied|permission denied|policy prevents/i, 'denied'],
   [/timeout was reached|timed out|noreply|did not receive a reply/i, 'timeout'],
 ];
@@ -31,8 +33,8 @@ const win32: readonly Rule[] = [
 
 /**
  * What the text of a keychain's error means. What no rule knows was refused on macOS (-128, the user said no, is the
- * usual case), and elsewhere is a service that does not work: no session bus, no daemon on it, no default
- * collection; on Windows 1312, a logon session without credentials (CredWrite's documentation).
+ * usual case), and elsewhere is a service that does not work: no session bus, no daemon on it; on
+ * Windows 1312, a logon session without credentials (CredWrite's documentation).
  */
 export function classifyKeychainError(text: string, platform: NodeJS.Platform): Kind {
   const [rules, otherwise] = rulesOf(platform);

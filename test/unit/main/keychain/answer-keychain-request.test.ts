@@ -93,6 +93,12 @@ test('a locked keyring, which finds nothing, is not taken for an empty one by a 
   expect(await ask(remove, pretending)).toEqual(trouble('locked'));
 });
 
+test('a delete where there is no keyring, or one that takes no entry, leaves nothing and is done', async () => {
+  const text = 'Object does not exist at path “/org/freedesktop/secrets/collection/login”';
+  const keytar: Keytar = { ...lockedKeyring, setPassword: () => Promise.reject(new Error(text)) };
+  expect(await ask(remove, keytar)).toEqual(nothing);
+});
+
 test('on macOS and Windows a delete writes nothing', async () => {
   const keychain = keychainOf();
   await ask(remove, keychain, 'darwin');
