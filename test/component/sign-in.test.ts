@@ -59,6 +59,14 @@ describe('signing in', () => {
     expect(screen.getByLabelText('API key')).toBeInvalid();
   });
 
+  it('says of a locked keychain that it is locked, not that a key is in it', async () => {
+    const { user } = await openWindow(signedOut({ kind: 'keychain', trouble: { kind: 'locked' } }));
+    await user.type(screen.getByLabelText('API key'), 'a-key');
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('The keychain is locked.');
+    expect(screen.queryByText(/Your key is in the keychain/)).toBeNull();
+  });
+
   it('without a keychain tells what is missing and offers to keep the key for the session', async () => {
     const { api, user } = await openWindow(
       signedOut({ kind: 'keychain', trouble: { kind: 'no-service' } }),

@@ -141,10 +141,11 @@ export const en: Messages = {
     waiting: 'Waiting for the keychain…',
     heading: 'The keychain can’t be read',
     lockedHeading: 'Keychain locked',
+    lockedExplained: 'Your key is in the keychain. Unlock it to see your colleagues.',
     sentence: {
       'no-service': 'No keychain service answers on this computer.',
       'no-library': 'The library that reaches the keychain is missing.',
-      locked: 'Your key is in the keychain. Unlock it to see your colleagues.',
+      locked: 'The keychain is locked.',
       denied: 'The keychain did not let Reachable in.',
       timeout: 'The keychain did not answer in time.',
       crashed: 'The connection to the keychain broke off.',

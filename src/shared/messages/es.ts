@@ -146,10 +146,11 @@ export const es: Messages = {
     waiting: 'Esperando al llavero…',
     heading: 'No se puede leer el llavero',
     lockedHeading: 'Llavero bloqueado',
+    lockedExplained: 'Tu clave está en el llavero. Desbloquéalo para ver a tus compañeros.',
     sentence: {
       'no-service': 'Ningún servicio de llavero responde en este equipo.',
       'no-library': 'Falta la biblioteca que da acceso al llavero.',
-      locked: 'Tu clave está en el llavero. Desbloquéalo para ver a tus compañeros.',
+      locked: 'El llavero está bloqueado.',
       denied: 'El llavero no dio acceso a Reachable.',
       timeout: 'El llavero no respondió a tiempo.',
       crashed: 'Se interrumpió la conexión con el llavero.',

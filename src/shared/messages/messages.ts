@@ -123,6 +123,8 @@ export interface Messages {
     readonly waiting: string;
     readonly heading: string;
     readonly lockedHeading: string;
+    /** Where a key is known to be in it. */
+    readonly lockedExplained: string;
     readonly sentence: Readonly<Record<KeychainTrouble['kind'], string>>;
     /** What to install on Linux. */
     readonly installService: string;

@@ -139,10 +139,11 @@ export const nl: Messages = {
     waiting: 'Wachten op de sleutelhanger…',
     heading: 'De sleutelhanger is niet te lezen',
     lockedHeading: 'Sleutelhanger vergrendeld',
+    lockedExplained: 'Je sleutel zit in de sleutelhanger. Ontgrendel die om je collega’s te zien.',
     sentence: {
       'no-service': 'Er antwoordt geen sleutelhanger op deze computer.',
       'no-library': 'De bibliotheek voor toegang tot de sleutelhanger ontbreekt.',
-      locked: 'Je sleutel zit in de sleutelhanger. Ontgrendel die om je collega’s te zien.',
+      locked: 'De sleutelhanger is vergrendeld.',
       denied: 'De sleutelhanger gaf Reachable geen toegang.',
       timeout: 'De sleutelhanger antwoordde niet op tijd.',
       crashed: 'De verbinding met de sleutelhanger werd verbroken.',

@@ -140,10 +140,11 @@ export const sv: Messages = {
     waiting: 'Väntar på nyckelringen…',
     heading: 'Nyckelringen går inte att läsa',
     lockedHeading: 'Nyckelringen är låst',
+    lockedExplained: 'Din nyckel finns i nyckelringen. Lås upp den för att se dina kollegor.',
     sentence: {
       'no-service': 'Ingen nyckelringstjänst svarar på den här datorn.',
       'no-library': 'Biblioteket som ger åtkomst till nyckelringen saknas.',
-      locked: 'Din nyckel finns i nyckelringen. Lås upp den för att se dina kollegor.',
+      locked: 'Nyckelringen är låst.',
       denied: 'Nyckelringen gav inte Reachable åtkomst.',
       timeout: 'Nyckelringen svarade inte i tid.',
       crashed: 'Anslutningen till nyckelringen bröts.',
