@@ -11,6 +11,7 @@ import { createElectronHttpGet } from './directory/electron-http';
 import { createRinkelSource } from './directory/rinkel-source';
 import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
+import { secretServiceAnswers } from './keychain/dbus-secret-service';
 import { spawnKeychainProcess } from './keychain/electron-keychain-process';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
 import { createKeytarKeychain } from './keychain/keytar-keychain';
@@ -71,6 +72,7 @@ export function openServices(flags: Flags): Services {
   const keychain = createKeytarKeychain({
     spawn: () => spawnKeychainProcess(keytarProcessPath),
     clock,
+    isWell: async () => process.platform === 'linux' && secretServiceAnswers(clock),
   });
   const vault = new SealedVault(
     openDiskVaultFiles(join(app.getPath('userData'), 'vault')),

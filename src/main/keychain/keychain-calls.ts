@@ -11,8 +11,12 @@ export type KeychainOutcome = Result<string | null, KeychainTrouble>;
 export interface KeychainCallsOptions {
   readonly spawn: () => KeychainProcess;
   readonly clock: Clock;
-  /** For one call, with the start of the process and a prompt to the user. */
+  /** For one call, with the start of the process; the keychain is looked at each time it has passed. */
   readonly deadlineMs: number;
+  /** The longest that a keychain which is well, and so waits for its user at a prompt, is waited for. */
+  readonly promptMs: number;
+  /** Whether the keychain itself still answers; false where that can't be told. */
+  readonly isWell: () => Promise<boolean>;
   /** The process ends after this long without a call, since it costs memory. */
   readonly idleMs: number;
 }
@@ -66,10 +70,7 @@ export class KeychainCalls {
     const process = (this.#process ??= this.#start());
     const id = (this.#lastId += 1);
     return new Promise((resolve) => {
-      const cancelDeadline = this.#options.clock.after(deadlineMs, () => {
-        this.#stop();
-        this.#pending?.settle(err({ kind: 'timeout' }));
-      });
+      const cancelDeadline = this.#watchDeadline(id, deadlineMs);
       const settle = (outcome: KeychainOutcome): void => {
         cancelDeadline();
         this.#pending = undefined;
@@ -78,6 +79,32 @@ export class KeychainCalls {
       this.#pending = { id, settle };
       process.postMessage({ ...call, id } satisfies KeychainRequest);
     });
+  }
+
+  /** Gives the call up at the deadline, or later where the keychain waits for its user; returns the end of it. */
+  #watchDeadline(id: number, deadlineMs: number): () => void {
+    const { clock, promptMs } = this.#options;
+    const patienceEndsAt = clock.monotonic() + promptMs;
+    const look = async (): Promise<void> => {
+      const mayWait = clock.monotonic() < patienceEndsAt && (await this.#isWell());
+      if (this.#pending?.id !== id) return; // answered meanwhile
+      if (mayWait) {
+        cancel = clock.after(this.#options.deadlineMs, () => void look());
+        return;
+      }
+      this.#stop();
+      this.#pending.settle(err({ kind: 'timeout' }));
+    };
+    let cancel = clock.after(deadlineMs, () => void look());
+    return () => cancel();
+  }
+
+  async #isWell(): Promise<boolean> {
+    try {
+      return await this.#options.isWell();
+    } catch {
+      return false; // one that can't even be asked
+    }
   }
 
   #start(): KeychainProcess {

@@ -12,6 +12,8 @@ export interface KeytarKeychainOptions {
   readonly clock: Clock;
   /** For one call; long enough to type a password into the keychain's prompt. */
   readonly deadlineMs?: number;
+  /** Whether the keychain itself still answers, and so waits for its user when a call takes long. Left out: never. */
+  readonly isWell?: () => Promise<boolean>;
 }
 
 export interface KeytarKeychain {
@@ -22,8 +24,9 @@ export interface KeytarKeychain {
   dispose(): void;
 }
 
-/** The longest that a person is waited for at the keychain's prompt; main stays alive meanwhile. */
 const DEADLINE_MS = 30_000;
+/** The longest that a person is waited for at the keychain's prompt; main stays alive meanwhile. */
+const PROMPT_MS = 300_000;
 const IDLE_MS = 10_000;
 
 /**
@@ -34,8 +37,16 @@ export function createKeytarKeychain({
   spawn,
   clock,
   deadlineMs = DEADLINE_MS,
+  isWell = () => Promise.resolve(false),
 }: KeytarKeychainOptions): KeytarKeychain {
-  const calls = new KeychainCalls({ spawn, clock, deadlineMs, idleMs: IDLE_MS });
+  const calls = new KeychainCalls({
+    spawn,
+    clock,
+    deadlineMs,
+    promptMs: PROMPT_MS,
+    isWell,
+    idleMs: IDLE_MS,
+  });
   const secretStore = (entry: KeychainEntry): SecretStore => ({
     read: () => calls.call({ kind: 'read', ...entry }),
     write: async (secret) => {
