@@ -125,11 +125,18 @@ describe('the account', () => {
 
   it('tells when the key could not be removed', async () => {
     const { user } = await openSettings({
-      change: ({ handlers }) => (handlers['sign-out'] = () => err({ kind: 'locked' })),
+      change: (fake) =>
+        (fake.handlers['sign-out'] = () => {
+          fake.update({ session: { kind: 'signed-out', keychain: null }, directory: null });
+          return err({ kind: 'locked' });
+        }),
     });
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
     await user.click(screen.getByRole('button', { name: 'Sign out now' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('The key could not be removed.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The key could not be removed. The keychain is locked.',
+    );
+    expect(screen.getByRole('button', { name: 'Sign out now' })).toBeVisible();
   });
 
   it('leads to another key', async () => {
