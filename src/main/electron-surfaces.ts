@@ -28,7 +28,6 @@ import { isOwnFrame } from './window/electron-lockdown';
 import { colleagueMenu } from './window/colleague-menu';
 import { chooseFromMenu } from './window/electron-colleague-menu';
 import { MainWindow } from './window/electron-main-window';
-import type { Toggle } from './window/focus-watch';
 import { createPlaceMemory } from './window/place-memory';
 import type { WindowSituation } from './window/window-situation';
 
@@ -68,7 +67,7 @@ export class Surfaces {
       this.#update();
     });
     // Before the listener that tells the window whether the shortcut was refused.
-    this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle('shortcut') });
+    this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle() });
     settings.onChange(() => this.#update());
     if (!flags.hidden) this.show(null);
   }
@@ -163,8 +162,8 @@ export class Surfaces {
     };
   }
 
-  #toggle(by: Toggle): void {
-    if (this.#window.meansHide(by)) this.#window.hide();
+  #toggle(): void {
+    if (this.#window.meansHide()) this.#window.hide();
     else this.show(null);
   }
 
@@ -217,7 +216,7 @@ export class Surfaces {
   #obey(intent: TrayIntent): void {
     obeyTrayIntent(intent, {
       ...this.#services,
-      toggleWindow: () => this.#toggle('tray'),
+      toggleWindow: () => this.#toggle(),
       showWindow: () => this.show(null),
       hideWindow: () => this.#window.hide(),
       showSettings: () => {

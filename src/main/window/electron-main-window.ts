@@ -4,7 +4,7 @@ import type { PagePoint } from '../../shared/ipc';
 import type { Clock } from '../clock';
 import type { Bounds } from '../settings/app-memory';
 import { PlaceKeeper } from './electron-place-keeper';
-import { FocusWatch, type Toggle } from './focus-watch';
+import { FocusWatch } from './focus-watch';
 import type { PlaceMemory } from './place-memory';
 import { WINDOW_SIZE } from './window-place';
 import { isPassing, type WindowSituation } from './window-situation';
@@ -97,9 +97,9 @@ export class MainWindow {
     if (process.platform === 'darwin') app.hide();
   }
 
-  /** Whether that toggle is to hide the window rather than to show it. */
-  meansHide(by: Toggle): boolean {
-    return this.#focus.meansHide(by);
+  /** Whether the tray icon or the shortcut is to hide the window rather than to show it. */
+  meansHide(): boolean {
+    return this.#focus.meansHide();
   }
 
   /** Opens the menu, at the pointer or at a point of the page, and resolves once it is closed; the window stays for as long. */

@@ -16,9 +16,6 @@ const BLUR_MS = 60;
 /** A click on the tray icon takes the focus first and tells of itself when the button comes up. */
 const CLICK_MS = 250;
 
-/** What calls for the window to show or hide. The shortcut leaves the focus where it is, a click on the tray does not. */
-export type Toggle = 'tray' | 'shortcut';
-
 /** Hides a window that loses the focus, and knows what a toggle means around that moment. */
 export class FocusWatch {
   readonly #clock: Clock;
@@ -59,11 +56,14 @@ export class FocusWatch {
     this.#cancelCheck = this.#clock.after(BLUR_MS, () => this.#check());
   }
 
-  /** Whether the toggle is to hide the window, or to leave it hidden where the toggle itself has just done so. */
-  meansHide(by: Toggle): boolean {
+  /**
+   * Whether a click on the tray icon or the shortcut is to hide the window, or to leave it hidden where the click itself
+   * has just done so. A visible window without the focus, such as a pinned one, is wanted at the front first.
+   */
+  meansHide(): boolean {
     if (this.#within(this.#hidAt, CLICK_MS)) return true;
     if (!this.#window.isVisible()) return false;
-    return by === 'tray' || this.#window.isFocused() || this.#within(this.#lostAt, CLICK_MS);
+    return this.#window.isFocused() || this.#within(this.#lostAt, CLICK_MS);
   }
 
   #check(): void {

@@ -8,7 +8,7 @@ function busWith(answer: () => Promise<readonly unknown[]>): {
   readonly connect: (listener: BusListener) => SessionBus;
   readonly state: { closed: boolean; end: () => void };
 } {
-  const state = { closed: false, end: () => undefined as void };
+  const state = { closed: false, end: (): void => undefined };
   const connect = (listener: BusListener): SessionBus => {
     state.end = () => listener.end();
     return {

@@ -106,43 +106,43 @@ describe('a window that loses the focus', () => {
 });
 
 describe('a click on the tray icon', () => {
-  it('shows a hidden window and hides a visible one', async () => {
-    const { watch, show } = openWindow();
-    expect(watch.meansHide('tray')).toBe(false);
+  it('shows a hidden window and hides one that has the focus', () => {
+    const { watch, show, focus } = openWindow();
+    expect(watch.meansHide()).toBe(false);
     show();
-    expect(watch.meansHide('tray')).toBe(true);
+    focus();
+    expect(watch.meansHide()).toBe(true);
+  });
+
+  it('brings a visible window without the focus to the front', async () => {
+    const { clock, watch, state, blur } = await shownFor(1_000);
+    state.mayHide = false;
+    blur();
+    await clock.advance(1_000);
+    expect(watch.meansHide()).toBe(false);
   });
 
   it('does not bring back the window that the same click has just hidden', async () => {
     const { clock, watch, state, blur } = await shownFor(1_000);
     blur();
     await clock.advance(150);
-    expect([state.isVisible, watch.meansHide('tray')]).toEqual([false, true]);
+    expect([state.isVisible, watch.meansHide()]).toEqual([false, true]);
     await clock.advance(250);
-    expect(watch.meansHide('tray')).toBe(false);
+    expect(watch.meansHide()).toBe(false);
   });
 
   it('hides the window when the button comes up before it was hidden', async () => {
     const { clock, watch, blur } = await shownFor(1_000);
     blur();
     await clock.advance(10);
-    expect(watch.meansHide('tray')).toBe(true);
+    expect(watch.meansHide()).toBe(true);
   });
 });
 
 describe('the shortcut', () => {
-  it('hides the window that has the focus, and brings one without it to the front', async () => {
-    const { clock, watch, state, blur } = await shownFor(1_000);
-    expect(watch.meansHide('shortcut')).toBe(true);
-    state.mayHide = false;
-    blur();
-    await clock.advance(1_000);
-    expect(watch.meansHide('shortcut')).toBe(false);
-  });
-
   it('hides the window also where pressing it takes the focus for a moment', async () => {
     const { watch, blur } = await shownFor(1_000);
     blur();
-    expect(watch.meansHide('shortcut')).toBe(true);
+    expect(watch.meansHide()).toBe(true);
   });
 });
