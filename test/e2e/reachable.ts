@@ -106,7 +106,7 @@ export const test = base.extend<Fixtures, { executable: string }>({
 export { expect };
 
 /** Takes the key for that provider out of the keyring, if there is one. */
-async function forgetKey(account: string): Promise<void> {
+export async function forgetKey(account: string): Promise<void> {
   const clear = ['clear', 'service', 'Reachable', 'account', account];
   await promisify(execFile)('secret-tool', clear).catch((error: { code?: unknown }) => {
     if (error.code !== 1) throw error; // 1: there was none

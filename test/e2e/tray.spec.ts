@@ -1,6 +1,14 @@
 import type { ElectronApplication } from '@playwright/test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type {} from '../../src/renderer/reachable-window';
+import {
+  A_WHILE_MS,
+  isVisible,
+  openOther,
+  save,
+  stateOf,
+  untilSettled,
+} from './desktop/app-window';
 import { statusNotifierOf, type MenuNode, type StatusNotifier } from './desktop/status-notifier';
 import { expect, test as base } from './reachable';
 
@@ -86,11 +94,26 @@ test('the menu and a click on the icon hide and show the window', async ({
   await tray.click('Hide Reachable');
   await expect.poll(() => isWindowVisible(app)).toBe(false);
   await tray.click('Show Reachable');
-  await expect.poll(() => isWindowVisible(app)).toBe(true);
+  await untilSettled(app);
   await tray.activate();
   await expect.poll(() => isWindowVisible(app)).toBe(false);
   await tray.activate();
   await expect.poll(() => isWindowVisible(app)).toBe(true);
+});
+
+test('a click on the icon brings a pinned window behind another to the front, the next one hides it', async ({
+  tray,
+  signedIn: { app, page },
+}) => {
+  await save(page, { pinned: true });
+  await untilSettled(app);
+  await openOther(app);
+  await delay(A_WHILE_MS);
+  await tray.activate();
+  await expect.poll(() => stateOf(app)).toMatchObject({ visible: true, focused: true });
+  await delay(A_WHILE_MS);
+  await tray.activate();
+  await expect.poll(() => isVisible(app)).toBe(false);
 });
 
 test('Notify me in the menu sets a watch for once, and takes it away', async ({
