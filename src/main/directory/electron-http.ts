@@ -1,4 +1,5 @@
 import { net, session, type IncomingMessage, type Session } from 'electron';
+import { checkNoSpelling } from '../electron-spelling';
 import { systemClock } from '../clock';
 import { boundedGet, type Exchange, type ResponseHead } from './bounded-get';
 import type { HttpGet, HttpRequest } from './http-get';
@@ -16,6 +17,7 @@ const PARTITION = 'reachable-http';
  */
 export function createElectronHttpGet(): HttpGet {
   const inMemory = session.fromPartition(PARTITION, { cache: false });
+  checkNoSpelling(inMemory);
   return boundedGet({
     start: (request) => startRequest(request, inMemory),
     failureOf: failureOfNetError,

@@ -1,5 +1,6 @@
 import { app, session, type WebFrameMain } from 'electron';
 import { APP_ORIGIN } from '../../shared/avatar-url';
+import { checkNoSpelling } from '../electron-spelling';
 import { parseUrl } from '../parse-url';
 
 /** No page goes anywhere, opens anything or gets a permission, whatever it asks. Must run when the app is ready, before any window. */
@@ -9,6 +10,7 @@ export function denyEverythingElse(): void {
   );
   session.defaultSession.setPermissionCheckHandler(() => false);
   session.defaultSession.setDevicePermissionHandler(() => false);
+  checkNoSpelling(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
