@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { A_WHILE_MS, closeWindow, isVisible, untilSettled } from '../e2e/desktop/app-window';
+import { expect, row, SANDBOX_FLAGS, test, type Running } from '../e2e/reachable';
+import { faultRow } from './fault-row';
+
+const APP = resolve(import.meta.dirname, '../..');
+
+test(
+  'a second start shows the first one’s window and changes nothing of the profile',
+  faultRow({
+    number: 31,
+    fault: 'two instances',
+    expectation: 'the second ends with 0 and touches nothing; the first comes up',
+  }),
+  async ({ signedIn, executable, profile, server }) => {
+    const { app, page } = signedIn;
+    await closeWindow(app);
+    await expect.poll(() => isVisible(app)).toBe(false);
+    const flags = [
+      `--user-data-dir=${profile}`,
+      `--api-url=${server.baseUrl}`,
+      '--poll-interval=1',
+    ];
+    const starts = [1, 2, 3].map(() => spawn(executable, [APP, ...SANDBOX_FLAGS, ...flags]));
+    const codes = await Promise.all(starts.map((start) => once(start, 'exit')));
+    expect(codes.map(([code]) => code as number)).toEqual([0, 0, 0]);
+    await expect.poll(() => isVisible(app)).toBe(true);
+    await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
+  },
+);
+
+test(
+  'a clipboard that refuses leaves the number selected for copying by hand',
+  faultRow({
+    number: 35,
+    fault: 'clipboard refuses',
+    expectation: 'says so; the number is shown and selected',
+  }),
+  async ({ signedIn: { app, page } }) => {
+    await app.evaluate(({ clipboard }) => {
+      clipboard.readText = () => Promise.resolve('something of another program');
+    });
+    await row(page, 'Anouk de Vries').click();
+    await expect(page.getByText('Copying failed. Copy it from here:')).toBeVisible();
+    const selected = (): Promise<string> =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        if (!(field instanceof HTMLInputElement)) return '';
+        return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+      });
+    await expect.poll(selected).toBe('+31612345678');
+  },
+);
+
+/** Puts a second display beside the first, or takes it away, as far as the app can see. */
+function setSecondDisplay({ app }: Running, isThere: boolean): Promise<void> {
+  return app.evaluate(({ screen }, there) => {
+    const [primary] = screen.getAllDisplays();
+    if (primary === undefined) throw new Error('No display');
+    const bounds = { x: 1280, y: 0, width: 1280, height: 900 };
+    const second = { ...primary, id: primary.id + 1, bounds, workArea: bounds };
+    const displays = there ? [primary, second] : [primary];
+    screen.getAllDisplays = () => displays;
+    screen.emit(there ? 'display-added' : 'display-removed', {}, second);
+  }, isThere);
+}
+
+test(
+  'a display that is unplugged hands its window to one that is left',
+  faultRow({
+    number: 36,
+    fault: 'display unplugged with the window on it',
+    expectation: 'the window comes back inside a visible display',
+  }),
+  async ({ launch }) => {
+    const running = await launch({ flags: ['--demo'] });
+    const { app } = running;
+    await untilSettled(app);
+    await setSecondDisplay(running, true);
+    await delay(A_WHILE_MS);
+    const size = { width: 400, height: 500 };
+    await app.evaluate(
+      ({ BrowserWindow }, to) => BrowserWindow.fromId(1)?.setBounds({ x: 1500, y: 100, ...to }),
+      size,
+    );
+    const bounds = (): Promise<Electron.Rectangle | undefined> =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.getBounds());
+    await delay(A_WHILE_MS);
+    await setSecondDisplay(running, false);
+    await expect
+      .poll(async () => {
+        const { x = -1, width = 0 } = (await bounds()) ?? {};
+        return x >= 0 && x + width <= 1280;
+      })
+      .toBe(true);
+    expect(await isVisible(app)).toBe(true);
+  },
+);
