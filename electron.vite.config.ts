@@ -13,7 +13,7 @@ export default defineConfig({
     build: {
       target: 'node18.15',
       externalizeDeps: {
-        exclude: ['electron-store', '@jellybrick/dbus-next', 'libphonenumber-js'],
+        exclude: ['electron-store', 'electron-log', '@jellybrick/dbus-next', 'libphonenumber-js'],
       },
       rolldownOptions: {
         // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads.

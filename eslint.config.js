@@ -19,6 +19,7 @@ const noElectron = [
 ];
 const noKeytar = ['^keytar$', 'Only keychain/keytar-process.ts imports keytar.'];
 const noStore = ['^electron-store$', 'Only settings/electron-store-*.ts imports electron-store.'];
+const noLog = ['^electron-log($|/)', 'Only log/electron-log-*.ts imports electron-log.'];
 const noDbus = ['^@jellybrick/dbus-next$', 'Only dbus-*.ts adapters speak D-Bus.'];
 const noRenderer = ['/renderer/', 'Nothing outside the renderer imports from it.'];
 const noPreload = ['/preload/', 'The preload is nobody’s dependency.'];
@@ -77,7 +78,7 @@ export default ts.config(
   },
   {
     files: ['src/renderer/**'],
-    rules: forbidImports(noMain, noPreload, noElectron, noKeytar, noStore, [
+    rules: forbidImports(noMain, noPreload, noElectron, noKeytar, noStore, noLog, [
       '^node:',
       'The renderer has no Node.',
     ]),
@@ -88,24 +89,28 @@ export default ts.config(
   },
   {
     files: ['src/main/**'],
-    rules: forbidImports(noRenderer, noPreload, noElectron, noKeytar, noStore, noDbus),
+    rules: forbidImports(noRenderer, noPreload, noElectron, noKeytar, noStore, noDbus, noLog),
   },
   {
     files: ['src/main/**/electron-*.ts', 'src/main/ipc.ts'],
-    rules: forbidImports(noRenderer, noPreload, noKeytar, noStore, noDbus),
+    rules: forbidImports(noRenderer, noPreload, noKeytar, noStore, noDbus, noLog),
   },
-  { files: ['src/main/index.ts'], rules: forbidImports(noRenderer, noPreload) },
+  { files: ['src/main/index.ts'], rules: forbidImports(noRenderer, noPreload, noLog) },
   {
     files: ['src/main/settings/electron-store-*.ts'],
-    rules: forbidImports(noRenderer, noPreload, noKeytar, noDbus),
+    rules: forbidImports(noRenderer, noPreload, noKeytar, noDbus, noLog),
+  },
+  {
+    files: ['src/main/log/electron-log-*.ts'],
+    rules: forbidImports(noRenderer, noPreload, noKeytar, noStore, noDbus),
   },
   {
     files: ['src/main/**/dbus-*.ts'],
-    rules: forbidImports(noRenderer, noPreload, noElectron, noKeytar, noStore),
+    rules: forbidImports(noRenderer, noPreload, noElectron, noKeytar, noStore, noLog),
   },
   {
     files: ['src/main/keychain/keytar-process.ts'],
-    rules: forbidImports(noRenderer, noPreload, noElectron, noStore, noDbus),
+    rules: forbidImports(noRenderer, noPreload, noElectron, noStore, noDbus, noLog),
   },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
 );
