@@ -9,6 +9,14 @@ const colleagues = (count: number): string => (count === 1 ? '1 colleague' : `${
 
 export const en: Messages = {
   couldNotStart: 'Reachable could not start.',
+  crash: {
+    main: 'Something went wrong in Reachable.',
+    mainExplained:
+      'It goes on running. If the list is no longer updated, quit Reachable and start it again. Settings, under Help, opens the logs.',
+    window: 'The window of Reachable failed several times.',
+    windowExplained:
+      'The tray goes on telling who is available. The window is loaded once more when you close this message.',
+  },
   summary: (available, total) => `${counts(available, total)} available`,
   counts,
   colleagues,

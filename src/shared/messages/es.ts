@@ -14,6 +14,14 @@ const withArticle = (time: string): string => {
 
 export const es: Messages = {
   couldNotStart: 'Reachable no ha podido iniciarse.',
+  crash: {
+    main: 'Algo ha fallado en Reachable.',
+    mainExplained:
+      'Reachable sigue funcionando. Si la lista deja de actualizarse, sal de Reachable y ábrelo de nuevo. En los ajustes, en Ayuda, se abren los registros.',
+    window: 'La ventana de Reachable ha fallado varias veces.',
+    windowExplained:
+      'La bandeja sigue mostrando quién está disponible. La ventana se carga de nuevo al cerrar este mensaje.',
+  },
   summary: (available, total) =>
     `${counts(available, total)} ${available === 1 ? 'disponible' : 'disponibles'}`,
   counts,

@@ -9,6 +9,14 @@ import type { SettingsMessages } from './settings/settings-messages';
 /** Every sentence of the app. A language that lacks one does not compile. Times come in already formatted for the reader's locale. */
 export interface Messages {
   readonly couldNotStart: string;
+  /** A fault of the app itself, in a dialog of the system. */
+  readonly crash: {
+    readonly main: string;
+    readonly mainExplained: string;
+    readonly window: string;
+    /** Closing the dialog loads the window once more. */
+    readonly windowExplained: string;
+  };
   /** "12 of 30 available": begins with `counts` of the same numbers. */
   readonly summary: (available: number, total: number) => string;
   /** "12 of 30" */

@@ -8,6 +8,14 @@ const colleagues = (count: number): string => (count === 1 ? '1 collega' : `${co
 
 export const nl: Messages = {
   couldNotStart: 'Reachable kon niet starten.',
+  crash: {
+    main: 'Er ging iets mis in Reachable.',
+    mainExplained:
+      'Reachable blijft werken. Wordt de lijst niet meer bijgewerkt, sluit Reachable dan af en start het opnieuw. In de instellingen, onder Hulp, open je de logbestanden.',
+    window: 'Het venster van Reachable is een paar keer vastgelopen.',
+    windowExplained:
+      'In het systeemvak blijf je zien wie beschikbaar is. Het venster wordt opnieuw geladen als je dit bericht sluit.',
+  },
   summary: (available, total) => `${counts(available, total)} beschikbaar`,
   counts,
   colleagues,

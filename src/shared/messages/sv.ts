@@ -8,6 +8,14 @@ const colleagues = (count: number): string => (count === 1 ? '1 kollega' : `${co
 
 export const sv: Messages = {
   couldNotStart: 'Reachable kunde inte starta.',
+  crash: {
+    main: 'Något gick fel i Reachable.',
+    mainExplained:
+      'Reachable fortsätter att köra. Om listan inte längre uppdateras, avsluta Reachable och starta det igen. I inställningarna, under Hjälp, öppnar du loggarna.',
+    window: 'Fönstret i Reachable har kraschat flera gånger.',
+    windowExplained:
+      'I systemfältet ser du fortfarande vem som är tillgänglig. Fönstret läses in igen när du stänger det här meddelandet.',
+  },
   summary: (available, total) =>
     `${counts(available, total)} ${available === 1 ? 'tillgänglig' : 'tillgängliga'}`,
   counts,
