@@ -8,6 +8,7 @@ import { systemClock as clock } from './clock';
 import { createColleagueActions, type ColleagueActions } from './colleague-actions';
 import { openDemo } from './demo/open-demo';
 import { createElectronHttpGet } from './directory/electron-http';
+import { observeSource } from './directory/observe-source';
 import { createRinkelSource } from './directory/rinkel-source';
 import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
@@ -15,6 +16,8 @@ import { secretServiceAnswers } from './keychain/dbus-secret-service';
 import { spawnKeychainProcess } from './keychain/electron-keychain-process';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
 import { createKeytarKeychain } from './keychain/keytar-keychain';
+import { observeKeychain } from './keychain/observe-keychain';
+import type { Journal } from './log/journal';
 import type { History } from './history/history';
 import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
@@ -47,13 +50,15 @@ export interface Services {
   /** Flag, demo and setting taken together. */
   readonly pollIntervalMs: () => number;
   readonly history: History;
+  readonly journal: Journal;
   /** Ends at once what would hold up quitting. */
   readonly close: () => void;
 }
 
 /** Everything behind the surfaces, with its adapters. */
-export function openServices(flags: Flags): Services {
-  const notices = new NoticeQueue();
+export function openServices(flags: Flags, journal: Journal): Services {
+  const notices = new NoticeQueue((notice) => journal.notice(notice));
+  const onSecret = (secret: string): void => journal.secrets.learn(secret);
   const { settings, memory } = openProfile((notice) => notices.post(notice));
   const interval = (): number =>
     pollIntervalMs(flags, settings.settings, presence.snapshot.session);
@@ -69,11 +74,14 @@ export function openServices(flags: Flags): Services {
     isAllowedUrl: (url) => avatarRules.some((allows) => allows(url)),
     clock,
   });
-  const keychain = createKeytarKeychain({
-    spawn: () => spawnKeychainProcess(keytarProcessPath),
-    clock,
-    isWell: async () => process.platform === 'linux' && secretServiceAnswers(clock),
-  });
+  const keychain = observeKeychain(
+    createKeytarKeychain({
+      spawn: () => spawnKeychainProcess(keytarProcessPath),
+      clock,
+      isWell: async () => process.platform === 'linux' && secretServiceAnswers(clock),
+    }),
+    { clock, onCall: (call) => journal.keychainCall(call), onSecret },
+  );
   const vault = new SealedVault(
     openDiskVaultFiles(join(app.getPath('userData'), 'vault')),
     keychain.secretStore({ service: SERVICE, account: `${flags.apiUrl} vault` }),
@@ -81,7 +89,13 @@ export function openServices(flags: Flags): Services {
   const cache = createDirectoryCache({ vault, clock });
   const history = new VaultHistory({ vault, clock, settings });
   const session = new Session({
-    source: createRinkelSource({ baseUrl: flags.apiUrl, get: http, now: clock.now }),
+    source: observeSource({
+      get: http,
+      clock,
+      onPoll: (poll) => journal.poll(poll),
+      onSecret,
+      make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now }),
+    }),
     tokenStore: keychain.tokenStore({ service: SERVICE, account: flags.apiUrl }),
     remembered: {
       read: () => cache.read(),
@@ -120,6 +134,7 @@ export function openServices(flags: Flags): Services {
     history.record(read.directory, at, continuous);
     if (isKept(state)) cache.write(read.directory, at);
   });
+  presence.onSnapshot((snapshot) => journal.snapshot(snapshot));
   presence.onSnapshot(({ session: state }) => {
     history.follow(state);
     presence.setInterval(interval());
@@ -138,6 +153,7 @@ export function openServices(flags: Flags): Services {
     preferences,
     pollIntervalMs: interval,
     history,
+    journal,
     close: () => {
       cache.flush();
       history.flush();

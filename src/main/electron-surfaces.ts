@@ -1,4 +1,4 @@
-import { app, session } from 'electron';
+import { app, session, type WebContents } from 'electron';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
@@ -70,6 +70,10 @@ export class Surfaces {
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle() });
     settings.onChange(() => this.#update());
     if (!flags.hidden) this.show(null);
+  }
+
+  get contents(): WebContents {
+    return this.#window.contents;
   }
 
   /** Brings the window up, with that colleague selected or the search field ready. */
@@ -185,6 +189,7 @@ export class Surfaces {
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
       onPresence: (present) => {
+        this.#services.journal.tray(present);
         this.#window.update();
         if (!present && hidden && !this.#window.isVisible()) this.#showUnlessTrayComes();
       },

@@ -3,9 +3,15 @@ import { writeSync } from 'node:fs';
 import { reportDemo } from './demo/report-demo';
 import { isLanguage, type Language } from '../shared/language';
 import { messagesFor } from '../shared/messages/messages-for';
-import { openServices } from './electron-services';
+import { watchMain, watchWindow } from './crashes/electron-crashes';
+import { closeAtQuit } from './electron-quit';
+import { openServices, type Services } from './electron-services';
 import { Surfaces } from './electron-surfaces';
 import { parseFlags, type Flags } from './flags';
+import { openJournal } from './log/electron-journal';
+import { errorFacts } from './log/error-facts';
+import type { Journal } from './log/journal';
+import type { Log } from './log/log';
 import { isOnline, watchPower } from './power/electron-power';
 import { NetworkWatch } from './presence/network-watch';
 import { systemClock } from './clock';
@@ -26,21 +32,37 @@ if (!flags.ok) {
 }
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock()) open(flags.value);
+else app.quit();
+
+function open(flags: Flags): void {
   app.setAppUserModelId(APP_ID);
+  const journal = openJournal();
+  let language = systemLanguage;
+  const crashes = {
+    clock: systemClock,
+    log: journal.log,
+    messages: () => messagesFor(language()),
+  };
+  watchMain(crashes);
   registerAppScheme();
   usePortalForShortcuts();
   app
     .whenReady()
-    .then(() => start({ ...flags.value, hidden: flags.value.hidden || wasOpenedAtLogin() }))
-    .catch(giveUp);
-} else {
-  app.quit();
+    .then(() => {
+      const hidden = flags.hidden || wasOpenedAtLogin();
+      const { services, surfaces } = start({ ...flags, hidden }, journal);
+      language = () => services.preferences().language;
+      watchWindow(surfaces.contents, crashes);
+    })
+    .catch((error: unknown) => giveUp(error, journal.log));
 }
 
 /** Without window and tray nobody could end the app, and its lock would keep every other start away. */
-function giveUp(error: unknown): void {
-  writeSync(process.stderr.fd, `reachable: could not start: ${String(error)}\n`);
+function giveUp(thrown: unknown, log: Log): void {
+  const { error, code } = errorFacts(thrown);
+  log.error('could not start', errorFacts(thrown));
+  writeSync(process.stderr.fd, `reachable: could not start: ${error} ${code ?? ''}\n`);
   dialog.showErrorBox('Reachable', messagesFor(systemLanguage()).couldNotStart);
   app.exit(1);
 }
@@ -50,16 +72,22 @@ function systemLanguage(): Language {
   return isLanguage(first) ? first : 'en';
 }
 
-function start(flags: Flags): void {
+function start(flags: Flags, journal: Journal): { services: Services; surfaces: Surfaces } {
   denyEverythingElse();
-  const services = openServices(flags);
+  const services = openServices(flags, journal);
   const surfaces = new Surfaces(flags, services);
   const { presence, session } = services;
   if (flags.demo) reportDemo(presence, systemClock);
 
   watchPower({
-    onAway: (reason) => presence.pause(reason),
-    onBack: (reason) => presence.resume(reason),
+    onAway: (reason) => {
+      journal.power('away', reason);
+      presence.pause(reason);
+    },
+    onBack: (reason) => {
+      journal.power('back', reason);
+      presence.resume(reason);
+    },
   });
   const network = new NetworkWatch(systemClock, isOnline, () => presence.networkBack());
   presence.onSnapshot(({ freshness: { failure, nextPollAt } }) =>
@@ -68,9 +96,13 @@ function start(flags: Flags): void {
 
   app.on('second-instance', () => surfaces.show(null));
   app.on('activate', () => surfaces.show(null));
-  app.on('before-quit', () => {
-    surfaces.close();
-    services.close();
+  closeAtQuit({
+    clock: systemClock,
+    log: journal.log,
+    close: () => {
+      surfaces.close();
+      services.close();
+    },
   });
   keepLaunchAtLogin({
     system: createLaunchAtLogin(),
@@ -79,4 +111,5 @@ function start(flags: Flags): void {
     onFailed: () => services.notices.post('launch-at-login-failed'),
   });
   void (flags.demo ? session.startDemo() : session.start());
+  return { services, surfaces };
 }

@@ -1,7 +1,6 @@
-const MAX_MS = 3_600_000;
+import { parseHttpDate } from './http-date';
 
-/** The three forms of an HTTP date: `Sun, 06 Nov 1994 …`, `Sunday, 06-Nov-94 …` and `Sun Nov  6 … 1994`. */
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? [\w :-]+$/;
+const MAX_MS = 3_600_000;
 
 /**
  * How long the server asks to wait, in milliseconds from 0 to an hour; null if it does not say or says nonsense.
@@ -11,10 +10,8 @@ const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? [\w :-]+$/;
 export function parseRetryAfter(header: string | null, now: number): number | null {
   const text = header?.trim() ?? '';
   if (/^-?\d+$/.test(text)) return clamp(Number(text) * 1000);
-  if (!HTTP_DATE.test(text)) return null;
-  // The third form names no zone, and would be read as local time.
-  const until = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-  return Number.isNaN(until) ? null : clamp(until - now);
+  const until = parseHttpDate(text);
+  return until === null ? null : clamp(until - now);
 }
 
 function clamp(ms: number): number {
