@@ -7,6 +7,7 @@ import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
 import { systemClock as clock } from './clock';
 import { createColleagueActions, type ColleagueActions } from './colleague-actions';
 import { openDemo } from './demo/open-demo';
+import { createHelp, type Help } from './diagnostics/electron-help';
 import { createElectronHttpGet } from './directory/electron-http';
 import { observeSource } from './directory/observe-source';
 import { createRinkelSource } from './directory/rinkel-source';
@@ -51,6 +52,7 @@ export interface Services {
   readonly pollIntervalMs: () => number;
   readonly history: History;
   readonly journal: Journal;
+  readonly help: Help;
   /** Ends at once what would hold up quitting. */
   readonly close: () => void;
 }
@@ -154,6 +156,7 @@ export function openServices(flags: Flags, journal: Journal): Services {
     pollIntervalMs: interval,
     history,
     journal,
+    help: createHelp({ apiUrl: flags.apiUrl, clock, journal, presence, settings }),
     close: () => {
       cache.flush();
       history.flush();

@@ -71,5 +71,7 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
       : undefined,
   'record-shortcut': ([recording, ...rest]) =>
     typeof recording === 'boolean' && rest.length === 0 ? [recording] : undefined,
+  'copy-diagnostics': none,
+  'open-logs': none,
   'hide-window': none,
 };

@@ -3,6 +3,7 @@ import type { ColleagueChoice, PagePoint, WindowState } from '../shared/ipc';
 import type { Settings } from '../shared/settings';
 import type { Snapshot } from '../shared/snapshot';
 import type { ColleagueActions } from './colleague-actions';
+import type { Help } from './diagnostics/electron-help';
 import type { History } from './history/history';
 import type { RequestHandlers } from './ipc';
 import type { UserPause } from './presence/user-pause';
@@ -18,6 +19,7 @@ interface Services {
   readonly actions: ColleagueActions;
   readonly history: History;
   readonly pause: UserPause;
+  readonly help: Help;
   /** The window asks for the whole snapshot and gets changes from then on. */
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
@@ -84,6 +86,8 @@ export function createRequestHandlers(services: Services): RequestHandlers {
       services.recordShortcut(recording);
       return null;
     },
+    'copy-diagnostics': services.help.copyDiagnostics,
+    'open-logs': services.help.openLogs,
     'hide-window': () => {
       services.hideWindow();
       return null;

@@ -87,6 +87,10 @@ export interface Requests {
   'save-settings': [[change: Partial<Settings>], WindowState];
   /** While a shortcut is recorded, the one in force is let go, so that pressing it records it. */
   'record-shortcut': [[recording: boolean], null];
+  /** Puts what helps to find a fault on the clipboard: nothing personal. */
+  'copy-diagnostics': [[], Result<null, 'failed'>];
+  /** Opens the folder of the logs in the system's file manager. */
+  'open-logs': [[], Result<null, 'failed'>];
   'hide-window': [[], null];
 }
 
@@ -138,6 +142,8 @@ export const REQUEST_NAMES = Object.keys({
   resume: 0,
   'save-settings': 0,
   'record-shortcut': 0,
+  'copy-diagnostics': 0,
+  'open-logs': 0,
   'hide-window': 0,
 } satisfies Record<RequestName, 0>) as RequestName[];
 

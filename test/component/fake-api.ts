@@ -71,6 +71,8 @@ export class FakeApi implements ReachableApi {
       return this.windowState;
     },
     'record-shortcut': () => null,
+    'copy-diagnostics': () => ok(null),
+    'open-logs': () => ok(null),
     'hide-window': () => null,
   };
 

@@ -6,7 +6,7 @@ import type { HttpGet, HttpRequest } from './http-get';
 import { failureOfNetError } from './net-error';
 
 /** Without `persist:` it lives in memory and goes with the app. */
-const PARTITION = 'reachable-http';
+export const HTTP_PARTITION = 'reachable-http';
 
 /**
  * GET through Chromium, which knows the system's proxy, PAC and certificates, and which no environment variable makes
@@ -16,7 +16,7 @@ const PARTITION = 'reachable-http';
  * uncaught exception that a server can cause; and it tells a refused redirect by its message alone.
  */
 export function createElectronHttpGet(): HttpGet {
-  const inMemory = session.fromPartition(PARTITION, { cache: false });
+  const inMemory = session.fromPartition(HTTP_PARTITION, { cache: false });
   checkNoSpelling(inMemory);
   return boundedGet({
     start: (request) => startRequest(request, inMemory),

@@ -82,7 +82,8 @@ export class Journal implements JournalParts {
   }
 }
 
-function sessionText(session: SessionState): string {
+/** The session in words for whoever reads the log. */
+export function sessionText(session: SessionState): string {
   switch (session.kind) {
     case 'signed-in':
       return `signed in, key in ${session.keptIn}`;

@@ -15,6 +15,7 @@ export const settings: SettingsMessages = {
     updates: 'Updates',
     history: 'History',
     account: 'Account',
+    help: 'Help',
   },
   chooseMe: 'Choose yourself',
   whyChooseMe:
@@ -79,5 +80,13 @@ export const settings: SettingsMessages = {
   confirmSignOut: 'Sign out now',
   cancel: 'Cancel',
   signOutFailed: 'The key could not be removed.',
+  copyDiagnostics: 'Copy diagnostics',
+  diagnosticsExplained:
+    'Versions, settings and the last updates, to send to whoever helps you. No names, numbers or key.',
+  diagnosticsCopied: 'Diagnostics copied',
+  diagnosticsFailed:
+    'The clipboard did not take the diagnostics. Click into the window and try again.',
+  openLogs: 'Open logs',
+  openLogsFailed: 'The folder with the logs could not be opened.',
   version: (version) => `Reachable ${version}`,
 };

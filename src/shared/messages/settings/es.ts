@@ -15,6 +15,7 @@ export const settings: SettingsMessages = {
     updates: 'Actualización',
     history: 'Historial',
     account: 'Cuenta',
+    help: 'Ayuda',
   },
   chooseMe: 'Elige quién eres',
   whyChooseMe:
@@ -80,5 +81,13 @@ export const settings: SettingsMessages = {
   confirmSignOut: 'Cerrar sesión ahora',
   cancel: 'Cancelar',
   signOutFailed: 'No se pudo eliminar la clave.',
+  copyDiagnostics: 'Copiar diagnóstico',
+  diagnosticsExplained:
+    'Versiones, ajustes y las últimas actualizaciones, para quien te ayude. Sin nombres, números ni clave.',
+  diagnosticsCopied: 'Diagnóstico copiado',
+  diagnosticsFailed:
+    'El portapapeles no aceptó el diagnóstico. Haz clic en la ventana e inténtalo de nuevo.',
+  openLogs: 'Abrir registros',
+  openLogsFailed: 'No se ha podido abrir la carpeta de los registros.',
   version: (version) => `Reachable ${version}`,
 };

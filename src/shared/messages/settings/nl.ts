@@ -15,6 +15,7 @@ export const settings: SettingsMessages = {
     updates: 'Bijwerken',
     history: 'Geschiedenis',
     account: 'Account',
+    help: 'Hulp',
   },
   chooseMe: 'Kies wie je bent',
   whyChooseMe: 'Dan tel je zelf niet mee en kunnen taal en kleuren je Rinkel-voorkeuren volgen.',
@@ -79,5 +80,13 @@ export const settings: SettingsMessages = {
   confirmSignOut: 'Nu afmelden',
   cancel: 'Annuleren',
   signOutFailed: 'De sleutel kon niet worden verwijderd.',
+  copyDiagnostics: 'Diagnose kopiëren',
+  diagnosticsExplained:
+    'Versies, instellingen en de laatste keren dat de lijst is bijgewerkt, voor wie je helpt. Zonder namen, nummers of sleutel.',
+  diagnosticsCopied: 'Diagnose gekopieerd',
+  diagnosticsFailed:
+    'Het klembord nam de diagnose niet aan. Klik in het venster en probeer het opnieuw.',
+  openLogs: 'Logbestanden openen',
+  openLogsFailed: 'De map met de logbestanden kon niet worden geopend.',
   version: (version) => `Reachable ${version}`,
 };

@@ -11,7 +11,10 @@ export interface SettingsMessages {
   readonly overruled: (interval: string) => string;
   /** The headings, in no order. */
   readonly groups: Readonly<
-    Record<'me' | 'look' | 'use' | 'notifications' | 'updates' | 'history' | 'account', string>
+    Record<
+      'me' | 'look' | 'use' | 'notifications' | 'updates' | 'history' | 'account' | 'help',
+      string
+    >
   >;
   readonly chooseMe: string;
   readonly whyChooseMe: string;
@@ -62,5 +65,11 @@ export interface SettingsMessages {
   readonly confirmSignOut: string;
   readonly cancel: string;
   readonly signOutFailed: string;
+  readonly copyDiagnostics: string;
+  readonly diagnosticsExplained: string;
+  readonly diagnosticsCopied: string;
+  readonly diagnosticsFailed: string;
+  readonly openLogs: string;
+  readonly openLogsFailed: string;
   readonly version: (version: string) => string;
 }

@@ -15,6 +15,7 @@ export const settings: SettingsMessages = {
     updates: 'Uppdatering',
     history: 'Historik',
     account: 'Konto',
+    help: 'Hjälp',
   },
   chooseMe: 'Välj vem du är',
   whyChooseMe: 'Då räknas du inte med, och språk och färger kan följa dina Rinkel-inställningar.',
@@ -79,5 +80,12 @@ export const settings: SettingsMessages = {
   confirmSignOut: 'Logga ut nu',
   cancel: 'Avbryt',
   signOutFailed: 'Nyckeln kunde inte tas bort.',
+  copyDiagnostics: 'Kopiera diagnostik',
+  diagnosticsExplained:
+    'Versioner, inställningar och de senaste uppdateringarna, till den som hjälper dig. Inga namn, nummer eller nyckel.',
+  diagnosticsCopied: 'Diagnostiken har kopierats',
+  diagnosticsFailed: 'Urklippet tog inte emot diagnostiken. Klicka i fönstret och försök igen.',
+  openLogs: 'Öppna loggar',
+  openLogsFailed: 'Mappen med loggarna kunde inte öppnas.',
   version: (version) => `Reachable ${version}`,
 };
