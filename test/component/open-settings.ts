@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import type { UserEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
 import type { Colleague } from '../../src/shared/colleague';
 import type { WindowState } from '../../src/shared/ipc';
 import type { Settings } from '../../src/shared/settings';
@@ -30,6 +31,7 @@ export async function openSettings({
     change(api);
   });
   await opened.user.click(screen.getByRole('button', { name: 'Settings' }));
+  await vi.dynamicImportSettled(); // the first time the screen is still to be compiled
   await screen.findByRole('heading', { name: 'Settings' });
   await settled();
   return opened;
