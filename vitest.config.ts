@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
+          // electron-store asks Electron for its folder, which the tests name themselves.
+          alias: [{ find: /^electron$/, replacement: resolve('test/fakes/no-electron.ts') }],
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {

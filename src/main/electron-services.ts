@@ -27,8 +27,9 @@ import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
 import { Session } from './session/session';
 import { AppMemoryStore } from './settings/app-memory';
-import { openElectronStoreFile } from './settings/electron-store-file';
+import { openElectronStoreFolder } from './settings/electron-store-folder';
 import type { JsonFile } from './settings/json-file';
+import { openKeptJsonFile, type JsonFileTrouble } from './settings/kept-json-file';
 import { preferencesInForce, type Preferences } from './settings/preferences-in-force';
 import { SettingsService } from './settings/settings-service';
 import { createDirectoryCache } from './vault/directory-cache';
@@ -170,15 +171,22 @@ function isKept(session: SessionState): boolean {
   return session.kind === 'signed-in' && session.keptIn === 'keychain';
 }
 
+const SETTINGS_NOTICE: Readonly<Record<JsonFileTrouble, Notice>> = {
+  restored: 'settings-restored',
+  reset: 'settings-reset',
+  unwritable: 'settings-in-memory',
+};
+
 function openProfile(onNotice: (notice: Notice) => void): {
   settings: SettingsService;
   memory: AppMemoryStore;
 } {
-  const open = (name: string, onSetAside: () => void): JsonFile =>
-    openElectronStoreFile({ name, directory: app.getPath('userData'), now: clock.now, onSetAside });
+  const folder = openElectronStoreFolder(app.getPath('userData'));
+  const open = (name: string, onTrouble: (trouble: JsonFileTrouble) => void): JsonFile =>
+    openKeptJsonFile({ folder, name, now: clock.now, onTrouble });
   return {
     settings: new SettingsService(
-      open('settings', () => onNotice('settings-set-aside')),
+      open('settings', (trouble) => onNotice(SETTINGS_NOTICE[trouble])),
       onNotice,
     ),
     // What the app notes for itself is no loss that the user would want to hear of.

@@ -110,7 +110,15 @@ export interface Pushes {
   notice: Notice;
 }
 
-export type Notice = 'settings-not-saved' | 'settings-set-aside' | 'launch-at-login-failed';
+export type Notice =
+  | 'settings-not-saved'
+  /** They could not be read; those that were saved last are in force. */
+  | 'settings-restored'
+  /** They could not be read, and there were none to restore. */
+  | 'settings-reset'
+  /** The profile can't be written: changes hold for this run. */
+  | 'settings-in-memory'
+  | 'launch-at-login-failed';
 
 export type PushName = keyof Pushes;
 

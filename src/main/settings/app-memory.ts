@@ -48,7 +48,7 @@ export class AppMemoryStore {
 
   change(change: Partial<AppMemory>): void {
     this.#memory = { ...this.#memory, ...change };
-    this.#file.write({ ...this.#memory });
+    this.#file.change(change);
   }
 }
 

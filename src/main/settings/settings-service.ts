@@ -28,13 +28,7 @@ export class SettingsService {
     if (keys.every((key) => change[key] === this.#settings[key])) return;
     this.#settings = { ...this.#settings, ...change };
     for (const listener of this.#listeners) listener(this.#settings);
-    if (!this.#file.write({ ...this.#known(), ...this.#settings }).ok) {
-      this.#onNotice('settings-not-saved');
-    }
-  }
-
-  /** What lies in the file, also what a newer version put there: it is kept. */
-  #known(): Readonly<Record<string, unknown>> {
-    return { ...(this.#file.read() as Record<string, unknown>) };
+    // Only these keys: a value that a newer version put into another one stays in the file until the user changes it.
+    if (!this.#file.change(change).ok) this.#onNotice('settings-not-saved');
   }
 }

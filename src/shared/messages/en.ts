@@ -169,7 +169,10 @@ export const en: Messages = {
   settings,
   notice: {
     'settings-not-saved': 'Your settings could not be saved',
-    'settings-set-aside': 'Your settings could not be read; the old file was kept aside',
+    'settings-restored': 'Your settings could not be read; the last good ones were restored',
+    'settings-reset':
+      'Your settings could not be read. Reachable starts with the defaults; the old file was kept.',
+    'settings-in-memory': 'Settings can’t be saved here. What you change lasts until you quit.',
     'launch-at-login-failed': 'The choice for opening at login could not be saved',
   },
   menu: {

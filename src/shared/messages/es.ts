@@ -175,7 +175,11 @@ export const es: Messages = {
   settings,
   notice: {
     'settings-not-saved': 'No se pudieron guardar los ajustes',
-    'settings-set-aside': 'No se pudieron leer los ajustes; el archivo antiguo se guardó aparte',
+    'settings-restored': 'No se pudieron leer los ajustes; se restauraron los últimos válidos',
+    'settings-reset':
+      'No se pudieron leer los ajustes. Reachable empieza con los predeterminados; se conservó el archivo antiguo.',
+    'settings-in-memory':
+      'Aquí no se pueden guardar los ajustes. Los cambios duran hasta que salgas.',
     'launch-at-login-failed': 'No se pudo guardar la opción de abrir al iniciar sesión',
   },
   menu: {

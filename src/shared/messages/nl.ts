@@ -169,7 +169,11 @@ export const nl: Messages = {
   settings,
   notice: {
     'settings-not-saved': 'Je instellingen konden niet worden opgeslagen',
-    'settings-set-aside': 'Je instellingen waren onleesbaar; het oude bestand is apart bewaard',
+    'settings-restored': 'Je instellingen waren onleesbaar; de laatste goede zijn teruggezet',
+    'settings-reset':
+      'Je instellingen waren onleesbaar. Reachable begint met de standaardinstellingen; het oude bestand is bewaard.',
+    'settings-in-memory':
+      'Instellingen kunnen hier niet worden opgeslagen. Wijzigingen gelden tot je afsluit.',
     'launch-at-login-failed': 'De keuze voor openen bij aanmelden kon niet worden opgeslagen',
   },
   menu: {

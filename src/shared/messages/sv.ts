@@ -170,8 +170,11 @@ export const sv: Messages = {
   settings,
   notice: {
     'settings-not-saved': 'Dina inställningar kunde inte sparas',
-    'settings-set-aside':
-      'Dina inställningar gick inte att läsa; den gamla filen har sparats undan',
+    'settings-restored':
+      'Dina inställningar gick inte att läsa; de senaste fungerande har återställts',
+    'settings-reset':
+      'Dina inställningar gick inte att läsa. Reachable börjar med standardvärdena; den gamla filen finns kvar.',
+    'settings-in-memory': 'Inställningar kan inte sparas här. Ändringar gäller tills du avslutar.',
     'launch-at-login-failed': 'Valet att öppna vid inloggning kunde inte sparas',
   },
   menu: {

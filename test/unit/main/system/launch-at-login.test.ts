@@ -17,7 +17,7 @@ function start({ setting, system, renews = true, refuses = false }: Given): {
   readonly failures: () => number;
 } {
   const settings = new SettingsService(
-    { read: () => ({ launchAtLogin: setting }), write: () => ok(null) },
+    { read: () => ({ launchAtLogin: setting }), change: () => ok(null) },
     () => undefined,
   );
   const calls: boolean[] = [];

@@ -6,11 +6,11 @@ const ok = { ok: true, value: null } as const;
 
 function openMemory(): { readonly store: AppMemoryStore; readonly writes: unknown[] } {
   const writes: unknown[] = [];
-  const write = (value: unknown): typeof ok => {
+  const change = (value: unknown): typeof ok => {
     writes.push(value);
     return ok;
   };
-  return { store: new AppMemoryStore({ read: () => undefined, write }), writes };
+  return { store: new AppMemoryStore({ read: () => ({}), change }), writes };
 }
 
 const at = (x: number): Bounds => ({ x, y: 0, width: 380, height: 600 });
