@@ -130,7 +130,7 @@ export class Surfaces {
       wholeSnapshot: () => this.#pusher.whole(),
       windowState: () => this.#windowState(),
       onWindowListens: () =>
-        this.#services.notices.deliverTo((notice) => this.#send('notice', notice)),
+        this.#services.notices.deliverTo(this.#window, (notice) => this.#send('notice', notice)),
       recordShortcut: (recording) =>
         recording ? this.#shortcut.suspend() : this.#shortcut.resume(),
       hideWindow: () => this.#window.hide(),
@@ -152,6 +152,7 @@ export class Surfaces {
         this.#pusher.setVisible(visible);
         if (!visible) this.#shortcut?.resume();
         this.#tray?.update();
+        if (visible) this.#services.notices.deliver();
       },
     });
   }

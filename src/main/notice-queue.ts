@@ -1,9 +1,14 @@
 import type { Notice } from '../shared/ipc';
 
-/** Holds notices back until there is a window to read them in. */
+interface Reader {
+  readonly window: { isVisible(): boolean };
+  readonly send: (notice: Notice) => void;
+}
+
+/** Holds notices back until there is a window that listens and is seen: they pass, and are not said again. */
 export class NoticeQueue {
   readonly #onPost: (notice: Notice) => void;
-  #send: ((notice: Notice) => void) | null = null;
+  #reader: Reader | null = null;
   #waiting: Notice[] = [];
 
   constructor(onPost: (notice: Notice) => void) {
@@ -12,15 +17,21 @@ export class NoticeQueue {
 
   post(notice: Notice): void {
     this.#onPost(notice);
-    if (this.#send === null) this.#waiting.push(notice);
-    else this.#send(notice);
+    this.#waiting.push(notice);
+    this.deliver();
   }
 
   /** The window listens from now on. */
-  deliverTo(send: (notice: Notice) => void): void {
-    this.#send = send;
+  deliverTo(window: Reader['window'], send: Reader['send']): void {
+    this.#reader = { window, send };
+    this.deliver();
+  }
+
+  /** The window may be seen now. */
+  deliver(): void {
+    if (this.#reader?.window.isVisible() !== true) return;
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const notice of waiting) send(notice);
+    for (const notice of waiting) this.#reader.send(notice);
   }
 }

@@ -25,15 +25,15 @@ export class Preferences {
     this.#api = api;
   }
 
-  /** Listens first, then asks; an answer that a push has overtaken is dropped. */
-  connect(): () => void {
+  /** Listens first, then asks; an answer that a push has overtaken is dropped. `known`: since when there is a state. */
+  connect(): { readonly known: Promise<void>; readonly stop: () => void } {
     const stop = this.#api.on('window-state', (state) => {
       this.state = state;
     });
-    void this.#api.request('get-window-state').then((state) => {
+    const known = this.#api.request('get-window-state').then((state) => {
       this.state ??= state;
     });
-    return stop;
+    return { known, stop };
   }
 
   /** "Spanish", in the language in force. */

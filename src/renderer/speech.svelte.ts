@@ -26,6 +26,9 @@ export class Speech {
 
   #serial = 0;
   #waiting: string | null = null;
+  readonly #notices: string[] = [];
+  /** Of the last notice. */
+  #noticed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Heard, not seen. */
@@ -38,9 +41,10 @@ export class Speech {
     this.#show(text, { aside, place, byHand: null }, TOAST_MS);
   }
 
-  /** A toast that nobody asked for: it stays long enough to be noticed. */
+  /** A toast that nobody asked for: it stays long enough to be noticed, and those that come meanwhile follow it. */
   notice(text: string): void {
-    this.#show(text, { aside: '', place: 'foot', byHand: null }, NOTICE_MS);
+    if (this.current?.serial === this.#noticed) this.#notices.push(text);
+    else this.#noticed = this.#show(text, { aside: '', place: 'foot', byHand: null }, NOTICE_MS);
   }
 
   /** Stays until it is closed: whoever copies by hand must not be hurried. */
@@ -51,20 +55,23 @@ export class Speech {
   /** Takes the toast of that serial away, unless another has taken its place. */
   close(serial: number): void {
     if (this.current?.serial !== serial) return;
+    this.current = null;
+    const notice = this.#notices.shift();
+    if (notice !== undefined) return this.notice(notice);
     const waiting = this.#waiting;
     this.#waiting = null;
-    if (waiting === null) this.current = null;
-    else this.#utter(waiting, null);
+    if (waiting !== null) this.#utter(waiting, null);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  #show(text: string, toast: Toast, forMs: number | null): void {
+  #show(text: string, toast: Toast, forMs: number | null): number {
     const serial = this.#utter(text, toast);
     clearTimeout(this.#timer);
     if (forMs !== null) this.#timer = setTimeout(() => this.close(serial), forMs);
+    return serial;
   }
 
   #utter(text: string, toast: Toast | null): number {

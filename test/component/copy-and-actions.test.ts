@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err } from '../../src/shared/result';
 import { colleagueNamed } from '../fakes/colleague';
-import { openList, settled, stopTime } from './open-window';
+import { FakeApi } from './fake-api';
+import { openList, openWindow, settled, stopTime } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist');
@@ -112,6 +113,35 @@ describe('copying', () => {
     api.push('notice', 'settings-not-saved');
     await settled();
     expect(screen.getByRole('status')).toHaveTextContent('Your settings could not be saved');
+  });
+
+  it('a notice that comes before the language is said in that language', async () => {
+    const api = new FakeApi();
+    api.windowState = { ...api.windowState, language: 'nl' };
+    const answer = api.handlers['get-window-state'];
+    api.handlers['get-window-state'] = async () => {
+      await Promise.resolve();
+      api.push('notice', 'settings-not-saved');
+      return answer();
+    };
+    await openWindow(api);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Je instellingen konden niet worden opgeslagen',
+    );
+  });
+
+  it('a notice that comes with another follows it', async () => {
+    const { api } = await openList([anouk]);
+    api.push('notice', 'settings-restored');
+    api.push('notice', 'launch-at-login-failed');
+    await settled();
+    expect(screen.getByRole('status')).toHaveTextContent('the last good ones were restored');
+    vi.advanceTimersByTime(6_000);
+    await settled();
+    expect(screen.getByRole('status')).toHaveTextContent('opening at login could not be saved');
+    vi.advanceTimersByTime(6_000);
+    await settled();
+    expect(screen.getByRole('status').textContent?.trim()).toBe('');
   });
 });
 
