@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { err, ok } from '../../shared/result';
+import { writeThroughNow } from '../write-through';
 import { entryValue, execValue } from './desktop-entry';
 import type { LaunchAtLogin } from './launch-at-login';
 
@@ -49,10 +50,11 @@ function autostartEntry(command: readonly string[]): string | undefined {
   return `${lines.join('\n')}\n`;
 }
 
-/** Desktops switch an entry off by one of these, and leave the file. */
+/** Desktops switch an entry off by one of these, and leave the file. One that was cut short starts nothing. */
 function isEnabled(text: string | undefined): boolean {
   return (
     text !== undefined &&
+    entryValue(text, 'Exec') !== undefined &&
     entryValue(text, 'Hidden') !== 'true' &&
     entryValue(text, 'X-GNOME-Autostart-enabled') !== 'false'
   );
@@ -67,12 +69,13 @@ function readText(file: string): string | undefined {
   }
 }
 
-/** A crash in the middle leaves the old file or the new one, and at worst one beside it that no desktop looks at. */
+/** A kill in the middle leaves the old file or the new one, and at worst one beside it, which no desktop looks at and the next write replaces. */
 function replaceFile(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}.new`;
+  const draft = `${file}.new`;
   try {
-    writeFileSync(draft, text);
+    rmSync(draft, { force: true });
+    writeThroughNow(draft, text, 0o644);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });

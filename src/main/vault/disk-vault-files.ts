@@ -1,19 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeThrough, writeThroughNow } from '../write-through';
 import type { VaultFiles } from './vault-files';
 
-const TEMPORARY = '.tmp';
+/** As `temporaryPath` names them. */
+const TEMPORARY = /^[a-z]+-[0-9a-f]{12}\.tmp$/;
 const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 
 /**
@@ -23,7 +16,7 @@ const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 export function openDiskVaultFiles(folder: string): VaultFiles {
   const path = (name: string): string => join(folder, `${name}.sealed`);
   const temporaryPath = (name: string): string =>
-    join(folder, `${name}-${randomBytes(6).toString('hex')}${TEMPORARY}`);
+    join(folder, `${name}-${randomBytes(6).toString('hex')}.tmp`);
   sweep(folder);
   return {
     read: (name) => readFile(path(name)).catch(() => undefined), // none, or none to be had
@@ -31,7 +24,7 @@ export function openDiskVaultFiles(folder: string): VaultFiles {
       const temporary = temporaryPath(name);
       try {
         await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
-        await writeThrough(temporary, bytes);
+        await writeThrough(temporary, bytes, OWNER_ONLY.file);
         if (!isWanted()) return false;
         renameSync(temporary, path(name));
         return true;
@@ -45,7 +38,7 @@ export function openDiskVaultFiles(folder: string): VaultFiles {
       const temporary = temporaryPath(name);
       try {
         mkdirSync(folder, { recursive: true, mode: OWNER_ONLY.folder });
-        writeThroughNow(temporary, bytes);
+        writeThroughNow(temporary, bytes, OWNER_ONLY.file);
         renameSync(temporary, path(name));
         return true;
       } catch {
@@ -61,31 +54,10 @@ export function openDiskVaultFiles(folder: string): VaultFiles {
 
 function sweep(folder: string): void {
   try {
-    const stale = readdirSync(folder).filter((name) => name.endsWith(TEMPORARY));
+    const stale = readdirSync(folder).filter((name) => TEMPORARY.test(name));
     for (const name of stale) remove(join(folder, name));
   } catch {
     // There is no folder yet.
-  }
-}
-
-/** The bytes are on the disk before the rename is, else a power cut could leave the new name with nothing in it. */
-async function writeThrough(path: string, bytes: Buffer): Promise<void> {
-  const file = await open(path, 'wx', OWNER_ONLY.file);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function writeThroughNow(path: string, bytes: Buffer): void {
-  const file = openSync(path, 'wx', OWNER_ONLY.file);
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 

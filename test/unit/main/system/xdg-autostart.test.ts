@@ -73,11 +73,28 @@ describe('launch at login on Linux', () => {
   it('is off where the desktop has switched the entry off', () => {
     const states = ['Hidden=true', 'X-GNOME-Autostart-enabled=false', 'Hidden=false'].map(
       (line) => {
-        writeEntry(`[Desktop Entry]\n${line}\n`);
+        writeEntry(`[Desktop Entry]\nExec=reachable\n${line}\n`);
         return open().isEnabled();
       },
     );
     expect(states).toEqual([false, false, true]);
+  });
+
+  it('is off where the entry was cut short', () => {
+    const states = ['', '[Desktop Entry]\nType=Appl'].map((text) => {
+      writeEntry(text);
+      return open().isEnabled();
+    });
+    expect(states).toEqual([false, false]);
+  });
+
+  it('leaves nothing of a write that was killed', () => {
+    writeEntry('');
+    writeFileSync(`${file}.new`, '[Desktop En');
+    expect([open().set(true).ok, readdirSync(dirname(file))]).toEqual([
+      true,
+      ['reachable.desktop'],
+    ]);
   });
 
   it('replaces an entry that has been switched off', () => {

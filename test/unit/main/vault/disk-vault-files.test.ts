@@ -56,9 +56,10 @@ test('a write that is no longer wanted leaves the file as it was', async () => {
 test('a kill in the middle of a write leaves the old file, and the half one is swept at the next start', async () => {
   await openDiskVaultFiles(folder).write('directory', old, wanted);
   await writeFile(join(folder, 'directory-0a1b2c3d4e5f.tmp'), 'ne');
+  await writeFile(join(folder, 'notes.tmp'), 'not ours');
   const files = openDiskVaultFiles(folder);
   expect(await files.read('directory')).toEqual(old);
-  expect(await readdir(folder)).toEqual(['directory.sealed']);
+  expect(await readdir(folder)).toEqual(['directory.sealed', 'notes.tmp']);
 });
 
 test('an emptied file is read as it is', async () => {
