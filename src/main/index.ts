@@ -22,6 +22,7 @@ import { createLaunchAtLogin } from './system/electron-launch-at-login';
 import { keepLaunchAtLogin } from './system/launch-at-login';
 import { registerAppScheme } from './window/electron-app-protocol';
 import { denyEverythingElse } from './window/electron-lockdown';
+import { isWritableFolder } from './writable-folder';
 
 const BAD_FLAGS = 2;
 
@@ -32,7 +33,7 @@ if (!flags.ok) {
 }
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
-if (app.requestSingleInstanceLock()) open(flags.value);
+if (mayRun()) open(flags.value);
 else app.quit();
 
 function open(flags: Flags): void {
@@ -56,6 +57,11 @@ function open(flags: Flags): void {
       watchWindow(surfaces.contents, crashes);
     })
     .catch((error: unknown) => giveUp(error, journal.log));
+}
+
+/** Nobody gets the lock of a profile that can't be written; the app then goes without, since it writes nothing there. */
+function mayRun(): boolean {
+  return app.requestSingleInstanceLock() || !isWritableFolder(app.getPath('userData'));
 }
 
 /** Without window and tray nobody could end the app, and its lock would keep every other start away. */
