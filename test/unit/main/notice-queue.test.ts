@@ -5,12 +5,13 @@ import type { Notice } from '../../../src/shared/ipc';
 test('notices wait for a window that listens and is seen, and are said once', () => {
   const said: Notice[] = [];
   let isVisible = false;
-  const notices = new NoticeQueue();
+  const noted: Notice[] = [];
+  const notices = new NoticeQueue((notice) => noted.push(notice));
   notices.post('settings-restored');
   notices.deliverTo({ isVisible: () => isVisible }, (notice) => said.push(notice));
   notices.post('launch-at-login-failed');
   notices.deliver();
-  expect(said).toEqual([]);
+  expect([said, noted]).toEqual([[], ['settings-restored', 'launch-at-login-failed']]);
   isVisible = true;
   notices.deliver();
   notices.deliver();
