@@ -41,9 +41,11 @@ export class Speech {
     this.#show(text, { aside, place, byHand: null }, TOAST_MS);
   }
 
-  /** A toast that nobody asked for: it stays long enough to be noticed, and those that come meanwhile follow it. */
+  /** A toast that nobody asked for: it stays long enough to be noticed, and others that come meanwhile follow it. */
   notice(text: string): void {
-    if (this.current?.serial === this.#noticed) this.#notices.push(text);
+    const isUp = this.current?.serial === this.#noticed;
+    if (isUp && (text === this.current?.text || this.#notices.includes(text))) return;
+    if (isUp) this.#notices.push(text);
     else this.#noticed = this.#show(text, { aside: '', place: 'foot', byHand: null }, NOTICE_MS);
   }
 

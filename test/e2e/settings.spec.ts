@@ -150,7 +150,7 @@ test('a broken settings file is set aside, whole, and that is said', async ({
   await writeFile(join(profile, 'settings.json'), broken);
   const { page } = await launch();
   await expect(page.getByRole('status')).toHaveText(
-    'Your settings could not be read; the old file was kept aside',
+    'Your settings could not be read. Reachable starts with the defaults; the old file was kept.',
   );
   const aside = (await readdir(profile)).filter((name) => name.startsWith('settings.json.broken-'));
   expect(aside).toHaveLength(1);
