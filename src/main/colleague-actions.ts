@@ -1,5 +1,6 @@
 import type { Colleague, ColleagueId } from '../shared/colleague';
 import type { Directory } from '../shared/directory-change';
+import type { E164 } from '../shared/e164';
 import type { Copyable, NumberError } from '../shared/ipc';
 import { localNotation } from '../shared/national-number';
 import { err, ok, type Result } from '../shared/result';
@@ -21,12 +22,16 @@ interface Options {
 type Outcome = Promise<Result<string, NumberError>>;
 
 export interface ColleagueActions {
-  copy(id: ColleagueId, what: Copyable): Outcome;
+  copy(id: ColleagueId, what: Copyable, shown?: E164): Outcome;
   call(id: ColleagueId): Outcome;
   mail(id: ColleagueId): Outcome;
 }
 
-/** What the user does with a colleague, by id: the text comes from the directory, never from the window. */
+/**
+ * What the user does with a colleague, by id: the text comes from the directory, never from the window. The one exception
+ * is a number to copy: that is the one the user saw when the button went down, so the window tells which that was, and
+ * what it tells can be nothing but a phone number.
+ */
 export function createColleagueActions({ directory, country, desktop }: Options): ColleagueActions {
   const withText = async (
     id: ColleagueId,
@@ -41,8 +46,8 @@ export function createColleagueActions({ directory, country, desktop }: Options)
   };
   const number = ({ phone }: Colleague): string | null => phone?.e164 ?? null;
   return {
-    copy: (id, what) =>
-      withText(id, (colleague) => textOf(colleague, what, country()), desktop.copy),
+    copy: (id, what, shown) =>
+      withText(id, (colleague) => textOf(colleague, what, { shown, country }), desktop.copy),
     call: (id) => withText(id, number, (text) => desktop.open(`tel:${text}`)),
     mail: (id) =>
       withText(
@@ -56,13 +61,14 @@ export function createColleagueActions({ directory, country, desktop }: Options)
 function textOf(
   { phone, email, fixed }: Colleague,
   what: Copyable,
-  country: string,
+  { shown, country }: Pick<Options, 'country'> & { readonly shown: E164 | undefined },
 ): string | null {
+  const number = shown ?? phone?.e164 ?? null;
   switch (what) {
     case 'e164':
-      return phone?.e164 ?? null;
+      return number;
     case 'national':
-      return phone === null ? null : localNotation(phone.e164, country);
+      return number && localNotation(number, country());
     case 'email':
       return email;
     case 'extension':

@@ -1,4 +1,5 @@
 import { parseColleagueId, type ColleagueId } from '../shared/colleague';
+import { parseE164 } from '../shared/e164';
 import { COPYABLES, type PagePoint, type RequestArgs, type RequestName } from '../shared/ipc';
 import { parseSettingsChange } from '../shared/settings';
 
@@ -40,12 +41,13 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
   'retry-keychain': none,
   'sign-out': none,
   refresh: none,
-  copy: ([raw, what, ...rest]) => {
+  copy: ([raw, what, shown, ...rest]) => {
     const id = parseColleagueId(raw);
     const copyable = COPYABLES.find((candidate) => candidate === what);
-    return id === undefined || copyable === undefined || rest.length > 0
-      ? undefined
-      : [id, copyable];
+    if (id === undefined || copyable === undefined || rest.length > 0) return undefined;
+    if (shown === undefined) return [id, copyable];
+    const number = parseE164(shown);
+    return number === undefined ? undefined : [id, copyable, number];
   },
   call: colleague,
   mail: colleague,

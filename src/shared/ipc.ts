@@ -1,5 +1,6 @@
 import type { ApiKeyFlaw } from './api-key';
 import type { ColleagueId } from './colleague';
+import type { E164 } from './e164';
 import type { Language } from './language';
 import type { Result } from './result';
 import type { Settings, Watch } from './settings';
@@ -66,8 +67,11 @@ export interface Requests {
   /** Deletes the key from the keychain; tells if it could not. Leaving the demo is the same intent. */
   'sign-out': [[], Result<null, KeychainTrouble>];
   refresh: [[], null];
-  /** Answers with the text that is on the clipboard now. */
-  copy: [[id: ColleagueId, what: Copyable], Result<string, NumberError>];
+  /**
+   * Answers with the text that is on the clipboard now. `shown`: the number that the window showed when the user asked,
+   * which is what is copied as `e164` or `national`, should the directory have another by now.
+   */
+  copy: [[id: ColleagueId, what: Copyable, shown?: E164], Result<string, NumberError>];
   call: [[id: ColleagueId], Result<string, NumberError>];
   'set-favourite': [[id: ColleagueId, favourite: boolean], null];
   mail: [[id: ColleagueId], Result<string, NumberError>];

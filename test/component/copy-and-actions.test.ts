@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { err } from '../../src/shared/result';
-import { colleagueNamed } from '../fakes/colleague';
+import { colleagueNamed, dutchNumber } from '../fakes/colleague';
 import { FakeApi } from './fake-api';
 import { openList, openWindow, settled, stopTime } from './open-window';
 
@@ -23,11 +23,21 @@ describe('copying', () => {
     const { api, user } = await openList([anouk, bjorn]);
     await user.click(row(/^Anouk/));
     await settled();
-    expect(api.intents).toEqual([['copy', anouk.id, 'e164']]);
+    expect(api.intents).toEqual([['copy', anouk.id, 'e164', '+31612345678']]);
     expect(screen.getByRole('status').textContent?.trim()).toBe('Copied +31612345678');
     vi.advanceTimersByTime(2_500);
     await settled();
     expect(screen.getByRole('status')).toHaveTextContent('');
+  });
+
+  it('takes the number that was under the button when it went down, though another is shown by now', async () => {
+    const { api, user } = await openList([anouk]);
+    await user.pointer({ target: row(/^Anouk/), keys: '[MouseLeft>]' });
+    api.update({ directory: [{ ...anouk, phone: dutchNumber('687654321') }] });
+    await settled();
+    expect(row(/^Anouk/)).toHaveTextContent('+31 6 87654321');
+    await user.pointer({ target: row(/^Anouk/), keys: '[/MouseLeft]' });
+    expect(api.intents).toEqual([['copy', anouk.id, 'e164', '+31612345678']]);
   });
 
   it('leaves the focus in the search field', async () => {
@@ -56,8 +66,8 @@ describe('copying', () => {
     await user.click(row(/^Anouk/));
     await user.keyboard('{ArrowDown}{Enter}');
     expect(api.intents).toEqual([
-      ['copy', anouk.id, what],
-      ['copy', anouk.id, what],
+      ['copy', anouk.id, what, '+31612345678'],
+      ['copy', anouk.id, what, '+31612345678'],
     ]);
   });
 
@@ -169,7 +179,7 @@ describe('the actions of a row', () => {
       await user.click(screen.getByRole('button', { name }));
     }
     expect(api.intents).toEqual([
-      ['copy', anouk.id, 'e164'],
+      ['copy', anouk.id, 'e164', '+31612345678'],
       ['call', anouk.id],
       ['set-favourite', anouk.id, true],
       ['set-watch', anouk.id, 'once'],

@@ -53,8 +53,8 @@ describe('the details', () => {
       await user.click(screen.getByRole('button', { name: `Copy ${text}` }));
     }
     expect(api.intents).toEqual([
-      ['copy', anouk.id, 'e164'],
-      ['copy', anouk.id, 'national'],
+      ['copy', anouk.id, 'e164', '+31612345678'],
+      ['copy', anouk.id, 'national', '+31612345678'],
       ['copy', anouk.id, 'email'],
       ['copy', anouk.id, 'extension'],
     ]);

@@ -75,7 +75,7 @@ describe('the keyboard', () => {
     const { api, user } = await openList(everyone);
     await user.keyboard('{ArrowDown}{Enter}{Control>}{Enter}{/Control}');
     expect(api.intents).toEqual([
-      ['copy', anouk.id, 'e164'],
+      ['copy', anouk.id, 'e164', '+31612345678'],
       ['call', anouk.id],
     ]);
   });

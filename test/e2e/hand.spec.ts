@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, row, test } from './reachable';
+import { expect, KEY, row, test } from './reachable';
 
 /** Top of every drawn row on the screen, by full name. */
 function places(page: Page): Promise<Record<string, number>> {
@@ -61,6 +61,21 @@ test('a click takes whom it was put on, though statuses change before it is let 
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toBe('+31612345678');
+});
+
+test('a click copies the number it was put on, though another is shown before it is let go', async ({
+  signedIn: { app, page },
+  server,
+}) => {
+  const headers = { 'x-rinkel-api-key': KEY };
+  const list = await (await fetch(`${server.baseUrl}/users`, { headers })).text();
+  await row(page, 'Anouk de Vries').hover();
+  await page.mouse.down();
+  server.setFault({ status: 200, body: list.replaceAll('+31612345678', '+31687654321') });
+  await expect(row(page, 'Anouk de Vries')).toContainText('+31 6 87654321');
+  await page.mouse.up();
+  await expect(page.getByRole('status')).toHaveText('Copied +31612345678');
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('+31612345678');
 });
 
 test('a click takes whom it was put on, though the list was scrolled before it is let go', async ({

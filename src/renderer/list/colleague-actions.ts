@@ -1,5 +1,6 @@
 import type { AppContext } from '../app-context';
 import type { Colleague } from '../../shared/colleague';
+import type { E164 } from '../../shared/e164';
 import type { ColleagueChoice, Copyable, NumberError, PagePoint } from '../../shared/ipc';
 import type { Result } from '../../shared/result';
 import type { ToastPlace } from '../speech.svelte';
@@ -7,6 +8,7 @@ import { nextWatchTimes, watchTimes } from './watch-times';
 
 /** What can be done with a colleague. The toast tells what came of it. */
 export interface ColleagueActions {
+  /** Copies what `colleague` holds: the number that was shown when the user asked, though it may have changed since. */
   copy(colleague: Colleague, what: Copyable, place: ToastPlace): Promise<void>;
   call(colleague: Colleague, place: ToastPlace): Promise<void>;
   mail(colleague: Colleague, place: ToastPlace): Promise<void>;
@@ -51,7 +53,7 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
   const actions: ColleagueActions = {
     async copy(colleague, what, place) {
       const text = copyableText(colleague, what, app);
-      const answer = await api.request('copy', colleague.id, what);
+      const answer = await api.request('copy', colleague.id, what, ...shownNumber(colleague, what));
       const { said } = preferences.messages;
       const isRefused = !answer.ok && answer.error === 'failed';
       if (isRefused && text !== null) speech.offerByHand(said.copyFailed, text, place);
@@ -87,6 +89,11 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
     },
   };
   return actions;
+}
+
+/** The number that is to be copied, for main to take at its word. */
+function shownNumber({ phone }: Colleague, what: Copyable): [shown?: E164] {
+  return phone !== null && (what === 'e164' || what === 'national') ? [phone.e164] : [];
 }
 
 /** What main would copy, for where the clipboard does not take it; null if there is nothing of the kind. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createColleagueActions } from '../../../src/main/colleague-actions';
 import type { ColleagueId } from '../../../src/shared/colleague';
 import type { Directory } from '../../../src/shared/directory-change';
+import type { E164 } from '../../../src/shared/e164';
 import { err, ok } from '../../../src/shared/result';
 import { colleague } from '../../fakes/fake-directory-source';
 
@@ -26,6 +27,22 @@ describe('copying and calling', () => {
     expect(await copy(anouk.id, 'national')).toEqual(ok('06 12345678'));
     expect(await copy(anouk.id, 'email')).toEqual(ok('anouk@example.com'));
     expect(await copy(anouk.id, 'extension')).toEqual(err('no-number'));
+  });
+
+  it('copies the number that was shown, though the directory has another by now, or none', async () => {
+    const shown = '+31687654321' as E164;
+    const { copy } = actions();
+    expect(await copy(anouk.id, 'e164', shown)).toEqual(ok('+31687654321'));
+    expect(await copy(anouk.id, 'national', shown)).toEqual(ok('06 87654321'));
+    expect(await copy(silent.id, 'e164', shown)).toEqual(ok('+31687654321'));
+  });
+
+  it('takes a number for nothing but a number', async () => {
+    const { copy } = actions();
+    const shown = '+31687654321' as E164;
+    expect(await copy(anouk.id, 'email', shown)).toEqual(ok('anouk@example.com'));
+    expect(await copy(anouk.id, 'extension', shown)).toEqual(err('no-number'));
+    expect(await copy('nobody' as ColleagueId, 'e164', shown)).toEqual(err('unknown-colleague'));
   });
 
   it('writes to a mailto: URL made of the address alone', async () => {
