@@ -4,12 +4,13 @@ import type { E164 } from '../shared/e164';
 import type { Copyable, NumberError } from '../shared/ipc';
 import { localNotation } from '../shared/national-number';
 import { err, ok, type Result } from '../shared/result';
+import { callUrl, mailUrl, type ExternalUrl } from './external-url';
 
 interface Desktop {
   /** Puts the text on the clipboard; false if the desktop refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Opens the URL with the program that dials or mails; false if there is none. */
-  readonly open: (url: string) => Promise<boolean>;
+  readonly open: (url: ExternalUrl) => Promise<boolean>;
 }
 
 interface Options {
@@ -33,10 +34,10 @@ export interface ColleagueActions {
  * what it tells can be nothing but a phone number.
  */
 export function createColleagueActions({ directory, country, desktop }: Options): ColleagueActions {
-  const withText = async (
+  const withText = async <T extends string>(
     id: ColleagueId,
-    textOf: (colleague: Colleague) => string | null,
-    act: (text: string) => Promise<boolean>,
+    textOf: (colleague: Colleague) => T | null,
+    act: (text: T) => Promise<boolean>,
   ): Outcome => {
     const colleague = directory()?.find((candidate) => candidate.id === id);
     if (colleague === undefined) return err('unknown-colleague');
@@ -44,17 +45,16 @@ export function createColleagueActions({ directory, country, desktop }: Options)
     if (text === null) return err('no-number');
     return (await act(text)) ? ok(text) : err('failed');
   };
-  const number = ({ phone }: Colleague): string | null => phone?.e164 ?? null;
+  const number = ({ phone }: Colleague): E164 | null => phone?.e164 ?? null;
+  const mail = async (address: string): Promise<boolean> => {
+    const url = mailUrl(address);
+    return url !== undefined && desktop.open(url);
+  };
   return {
     copy: (id, what, shown) =>
       withText(id, (colleague) => textOf(colleague, what, { shown, country }), desktop.copy),
-    call: (id) => withText(id, number, (text) => desktop.open(`tel:${text}`)),
-    mail: (id) =>
-      withText(
-        id,
-        ({ email }) => email,
-        (text) => desktop.open(`mailto:${encodeURIComponent(text).replace('%40', '@')}`),
-      ),
+    call: (id) => withText(id, number, (text) => desktop.open(callUrl(text))),
+    mail: (id) => withText(id, ({ email }) => email, mail),
   };
 }
 

@@ -1,4 +1,5 @@
 import { clipboard, shell } from 'electron';
+import type { ExternalUrl } from './external-url';
 
 /** Reads back what was written: a Wayland compositor may refuse an unfocused program without a word. Since Electron 44 the clipboard answers by promise. */
 export async function copyToClipboard(text: string): Promise<boolean> {
@@ -10,7 +11,7 @@ export async function copyToClipboard(text: string): Promise<boolean> {
   }
 }
 
-export async function openExternally(url: string): Promise<boolean> {
+export async function openExternally(url: ExternalUrl): Promise<boolean> {
   try {
     await shell.openExternal(url);
     return true;

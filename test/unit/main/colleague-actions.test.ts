@@ -51,6 +51,18 @@ describe('copying and calling', () => {
     expect(desktop.open).toHaveBeenCalledExactlyOnceWith('mailto:anouk@example.com');
   });
 
+  it('writes to nobody where the address is not one plain address', async () => {
+    const desktop = { copy: vi.fn(async () => true), open: vi.fn(async () => true) };
+    const odd = colleague('Odd', { email: 'a,b@example.com' });
+    const { mail } = createColleagueActions({
+      directory: () => [odd],
+      country: () => 'NL',
+      desktop,
+    });
+    expect(await mail(odd.id)).toEqual(err('failed'));
+    expect(desktop.open).not.toHaveBeenCalled();
+  });
+
   it('calls by a tel: URL made of the number alone', async () => {
     const { call, desktop } = actions();
     expect(await call(anouk.id)).toEqual(ok('+31612345678'));
