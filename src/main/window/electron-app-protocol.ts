@@ -2,8 +2,8 @@ import { protocol, type Session } from 'electron';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { APP_ORIGIN, parseAvatarPath } from '../../shared/avatar-url';
 import type { AvatarStore } from '../avatars/avatar-store';
+import { appRoute } from './app-route';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy';
 
 const SCHEME = 'reachable';
@@ -34,12 +34,11 @@ export function registerAppScheme(): void {
 export function serveApp(session: Session, rendererDir: string, avatars: AvatarStore): void {
   const files = new Map(filesIn(rendererDir).map((path) => [urlPath(rendererDir, path), path]));
   session.protocol.handle(SCHEME, async (request) => {
-    const { protocol: scheme, host, pathname } = new URL(request.url);
-    if (request.method !== 'GET' || `${scheme}//${host}` !== APP_ORIGIN) return notFound();
-    const avatar = parseAvatarPath(pathname);
-    if (avatar !== undefined) return picture(await avatars.get(avatar.id, avatar.size));
-    const path = files.get(pathname);
-    return path === undefined ? notFound() : file(path);
+    const route = appRoute(request, files);
+    if (route === undefined) return notFound();
+    return route.kind === 'file'
+      ? file(route.path)
+      : picture(await avatars.get(route.id, route.size));
   });
 }
 
