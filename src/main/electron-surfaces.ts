@@ -24,7 +24,7 @@ import { trayView, type TrayView } from './tray/tray-view';
 import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
 import { serveApp } from './window/electron-app-protocol';
-import { isOwnFrame } from './window/electron-lockdown';
+import { isOwnFrame } from './window/own-frame';
 import { colleagueMenu } from './window/colleague-menu';
 import { chooseFromMenu } from './window/electron-colleague-menu';
 import { MainWindow } from './window/electron-main-window';

@@ -5,7 +5,7 @@ import type { Snapshot } from '../shared/snapshot';
 import type { ColleagueActions } from './colleague-actions';
 import type { Help } from './diagnostics/electron-help';
 import type { History } from './history/history';
-import type { RequestHandlers } from './ipc';
+import type { RequestHandlers } from './answer-request';
 import type { UserPause } from './presence/user-pause';
 import type { PresenceService } from './presence/presence-service';
 import type { Session } from './session/session';

@@ -1,5 +1,4 @@
 import { net, session, type IncomingMessage, type Session } from 'electron';
-import { checkNoSpelling } from '../electron-spelling';
 import { systemClock } from '../clock';
 import { boundedGet, type Exchange, type ResponseHead } from './bounded-get';
 import type { HttpGet, HttpRequest } from './http-get';
@@ -17,7 +16,6 @@ export const HTTP_PARTITION = 'reachable-http';
  */
 export function createElectronHttpGet(): HttpGet {
   const inMemory = session.fromPartition(HTTP_PARTITION, { cache: false });
-  checkNoSpelling(inMemory);
   return boundedGet({
     start: (request) => startRequest(request, inMemory),
     failureOf: failureOfNetError,

@@ -1,29 +1,34 @@
-import { app, session, type WebFrameMain } from 'electron';
-import { APP_ORIGIN } from '../../shared/avatar-url';
+import { app, session, type Session, type WebContents } from 'electron';
 import { checkNoSpelling } from '../electron-spelling';
-import { parseUrl } from '../parse-url';
 
-/** No page goes anywhere, opens anything or gets a permission, whatever it asks. Must run when the app is ready, before any window. */
+/**
+ * No page goes anywhere, opens anything, gets a permission, a device or a file, whatever it asks. Must run when the app is
+ * ready, before any window. What Electron refuses by itself as long as nobody listens stays that way: bad certificates,
+ * sign-in prompts of servers and proxies, screen capture, devices.
+ */
 export function denyEverythingElse(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) =>
-    answer(false),
-  );
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
-  checkNoSpelling(session.defaultSession);
-  app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
+  denyInSession(session.defaultSession);
+  app.on('session-created', denyInSession);
+  app.on('web-contents-created', (_event, contents) => denyInPage(contents));
+  // Left alone, Electron shows any server that asks the first certificate of the user's store, for main's requests too.
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
   });
 }
 
-/** Whether a message comes from the top frame of our own page. `URL.origin` is "null" for own schemes, hence protocol and host. */
-export function isOwnFrame(frame: WebFrameMain | null, devServerUrl: string | undefined): boolean {
-  const url = frame === null || frame.parent !== null ? undefined : parseUrl(frame.url);
-  if (url === undefined) return false;
-  const origin = `${url.protocol}//${url.host}`;
-  if (origin === APP_ORIGIN) return true;
-  return devServerUrl !== undefined && origin === new URL(devServerUrl).origin;
+function denyInSession(each: Session): void {
+  each.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  each.setPermissionCheckHandler(() => false);
+  each.setDevicePermissionHandler(() => false);
+  checkNoSpelling(each);
+  each.on('will-download', (event) => event.preventDefault());
+}
+
+function denyInPage(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
 }
