@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { err } from '../../src/shared/result';
+import { err, ok } from '../../src/shared/result';
 import type { SignInError } from '../../src/shared/ipc';
 import type { KeychainTrouble } from '../../src/shared/trouble';
 import { FakeApi } from './fake-api';
@@ -26,6 +26,21 @@ describe('signing in', () => {
     await user.type(field, 'a-key');
     await user.click(screen.getByRole('button', { name: 'Connect' }));
     expect(api.intents).toEqual([['sign-in', 'a-key']]);
+    expect(field).toHaveValue('');
+  });
+
+  it('empties the field also where the list has taken its place before the answer is here', async () => {
+    const api = signedOut();
+    api.handlers['sign-in'] = async () => {
+      api.update({ session: { kind: 'signed-in', keptIn: 'keychain' }, directory: [] });
+      await settled();
+      return ok(null);
+    };
+    const { user } = await openWindow(api);
+    const field = screen.getByLabelText('API key');
+    await user.type(field, 'a-key{Enter}');
+    await settled();
+    expect(field).not.toBeInTheDocument();
     expect(field).toHaveValue('');
   });
 
