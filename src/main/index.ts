@@ -4,6 +4,7 @@ import { reportDemo } from './demo/report-demo';
 import { isLanguage, type Language } from '../shared/language';
 import { messagesFor } from '../shared/messages/messages-for';
 import { watchMain, watchWindow } from './crashes/electron-crashes';
+import { dropDeveloperSwitches, recordingSwitch } from './developer-switches';
 import { closeAtQuit } from './electron-quit';
 import { openServices, type Services } from './electron-services';
 import { Surfaces } from './electron-surfaces';
@@ -26,10 +27,11 @@ import { isWritableFolder } from './writable-folder';
 
 const BAD_FLAGS = 2;
 
+if (app.isPackaged) closeDeveloperWays();
+
 const flags = parseFlags(process.argv);
 if (!flags.ok) {
-  writeSync(process.stderr.fd, `reachable: ${flags.error}\n`);
-  process.exit(BAD_FLAGS);
+  refuse(flags.error);
 }
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
@@ -62,6 +64,18 @@ function open(flags: Flags): void {
 /** Nobody gets the lock of a profile that can't be written; the app then goes without, since it writes nothing there. */
 function mayRun(): boolean {
   return app.requestSingleInstanceLock() || !isWritableFolder(app.getPath('userData'));
+}
+
+/** What a developer may do to Electron, nobody may do to an installed app. */
+function closeDeveloperWays(): void {
+  const recording = recordingSwitch(app.commandLine);
+  if (recording !== undefined) refuse(`--${recording} is refused: it would record the key.`);
+  dropDeveloperSwitches({ commandLine: app.commandLine, env: process.env });
+}
+
+function refuse(sentence: string): never {
+  writeSync(process.stderr.fd, `reachable: ${sentence}\n`);
+  process.exit(BAD_FLAGS);
 }
 
 /** Without window and tray nobody could end the app, and its lock would keep every other start away. */

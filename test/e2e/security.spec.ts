@@ -1,104 +1,168 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './reachable';
 
-test('the page has no Node, no eval, no remote image and no way out', async ({
-  signedIn: { page },
-}) => {
-  const found = await page.evaluate(async () => {
-    const violations: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      violations.push(effectiveDirective),
-    );
-    const image = new Image();
-    image.src = 'http://127.0.0.1:9/x.png';
-    await new Promise((done) => image.addEventListener('error', done));
-    const evaluated = await Promise.resolve()
-      .then(() => new Function('return 1')() as unknown)
-      .catch(() => 'blocked');
-    return {
-      node: 'require' in window || 'process' in window,
-      evaluated,
-      opened: window.open('https://example.com') !== null,
-      image: violations.includes('img-src'),
-      bridge: Object.keys((window as unknown as { reachable: object }).reachable),
-    };
-  });
-  expect(found).toEqual({
-    node: false,
-    evaluated: 'blocked',
-    opened: false,
-    image: true,
-    bridge: ['request', 'on'],
-  });
-});
+const HOME = 'reachable://app/index.html';
 
-test('the page can’t be navigated away', async ({ signedIn: { page } }) => {
-  await page.evaluate(() => {
-    location.href = 'https://example.com/';
-  });
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe('reachable://app/index.html');
-});
-
-test('the app’s protocol serves its own files and nothing else', async ({ signedIn: { app } }) => {
-  const statuses = await app.evaluate(async ({ net }) => {
-    const status = async (url: string, method = 'GET'): Promise<number> =>
-      (await net.fetch(url, { method })).status;
-    return {
-      index: await status('reachable://app/index.html'),
-      otherHost: await status('reachable://other/index.html'),
-      parent: await status('reachable://app/../main/index.cjs'),
-      encoded: await status('reachable://app/%2e%2e/main/index.cjs'),
-      post: await status('reachable://app/index.html', 'POST'),
-      nobody: await status('reachable://app/avatar/nobody/small'),
-    };
-  });
-  expect(statuses).toEqual({
-    index: 200,
-    otherHost: 404,
-    parent: 404,
-    encoded: 404,
-    post: 404,
-    nobody: 404,
-  });
-});
-
-test('the window is sandboxed and isolated', async ({ signedIn: { app } }) => {
+test('the window is sandboxed and isolated', async ({ signedIn: { app, page } }) => {
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     // Not in Electron's types, but the one way to read what is in force.
     const contents = window?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
     };
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity } =
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
       contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity };
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
   });
   expect(preferences).toEqual({
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
+    webviewTag: false,
+  });
+  const inPage = await page.evaluate(() => ({
+    node: ['require', 'process', 'Buffer', 'module', 'ipcRenderer', 'electron'].filter(
+      (name) => name in window,
+    ),
+    bridge: Object.keys((window as unknown as { reachable: object }).reachable),
+  }));
+  expect(inPage).toEqual({ node: [], bridge: ['request', 'on'] });
+});
+
+test('the page can’t be navigated away, nor open anything', async ({ signedIn: { app, page } }) => {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => void (asked.push(url), response.end()));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const opened = await page.evaluate(async (from) => {
+    const click = (attributes: Record<string, string>): void => {
+      const link = document.createElement('a');
+      for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+      document.body.append(link);
+      link.click();
+    };
+    const results = [window.open(from), window.open('about:blank'), window.open('file:///etc')];
+    click({ href: `${from}/link` });
+    click({ href: `${from}/window`, target: '_blank' });
+    click({ href: 'file:///etc/passwd' });
+    location.href = 'data:text/html,gone';
+    location.assign(`${from}/assign`);
+    const refresh = document.createElement('meta');
+    refresh.httpEquiv = 'refresh';
+    refresh.content = `0;url=${from}/refresh`;
+    document.head.append(refresh);
+    await new Promise((done) => setTimeout(done, 300));
+    return results;
+  }, origin);
+  server.close();
+  expect({ opened, asked }).toEqual({ opened: [null, null, null], asked: [] });
+  expect(page.url()).toBe(HOME);
+  const windows = await app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+  expect(windows).toBe(1);
+});
+
+test('the page gets no permission, whether it asks or looks', async ({ signedIn: { page } }) => {
+  const answers = await page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'];
+    const refused = (asked: Promise<unknown>): Promise<string> =>
+      asked.then(
+        () => 'granted',
+        (error: DOMException) => error.name,
+      );
+    const looked = names.map(
+      async (name) => (await navigator.permissions.query({ name } as PermissionDescriptor)).state,
+    );
+    return {
+      looked: [...new Set(await Promise.all(looked))],
+      notification: await Notification.requestPermission(),
+      clipboard: await refused(navigator.clipboard.readText()),
+      place: await new Promise((tell) =>
+        navigator.geolocation.getCurrentPosition(
+          () => tell('granted'),
+          ({ code }) => tell(code),
+        ),
+      ),
+      midi: await refused(navigator.requestMIDIAccess()),
+    };
+  });
+  expect(answers).toEqual({
+    looked: ['denied'],
+    notification: 'denied',
+    clipboard: 'NotAllowedError',
+    place: 1, // PERMISSION_DENIED
+    midi: 'SecurityError',
   });
 });
 
-test('a request with bad arguments is refused and changes nothing', async ({
-  signedIn: { page },
+test('nothing is downloaded, and no server is shown a certificate', async ({
+  signedIn: { app, page },
 }) => {
-  const refused = await page.evaluate(async () => {
-    const { reachable } = window as unknown as {
-      reachable: { request: (name: string, ...args: unknown[]) => Promise<unknown> };
-    };
-    const outcome = (name: string, ...args: unknown[]): Promise<string> =>
-      reachable.request(name, ...args).then(
-        () => 'taken',
-        () => 'refused',
-      );
-    return [
-      await outcome('copy', { id: 1 }, 'e164'),
-      await outcome('sign-in', 42),
-      await outcome('set-favourite', 'id', 'yes'),
-      await outcome('no-such-request'),
-    ];
+  const isPrevented = app.evaluate(
+    ({ session }) =>
+      new Promise((tell) =>
+        session.defaultSession.once('will-download', (event) => tell(event.defaultPrevented)),
+      ),
+  );
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'reachable://app/index.html';
+    link.download = 'page.html';
+    link.click();
   });
-  expect(refused).toEqual(['refused', 'refused', 'refused', 'refused']);
+  expect(await isPrevented).toBe(true);
+
+  const shown = await app.evaluate(({ app: electron, webContents }) => {
+    const told = { prevented: 0, chosen: [] as unknown[][] };
+    electron.emit(
+      'select-client-certificate',
+      { preventDefault: () => (told.prevented += 1) },
+      webContents.getAllWebContents()[0],
+      'https://example.com',
+      [{ subjectName: 'the user' }],
+      (...args: unknown[]) => told.chosen.push(args),
+    );
+    return told;
+  });
+  expect(shown).toEqual({ prevented: 1, chosen: [[]] });
+});
+
+test('the app’s protocol serves its own files and nothing else', async ({ signedIn: { app } }) => {
+  const answers = await app.evaluate(async ({ net }) => {
+    const status = async (url: string, method = 'GET'): Promise<number> =>
+      (await net.fetch(url, { method })).status;
+    const index = await net.fetch('reachable://app/index.html');
+    return {
+      index: index.status,
+      headers: Object.fromEntries(index.headers),
+      otherHost: await status('reachable://other/index.html'),
+      encodedSlash: await status('reachable://app/..%2fmain/index.cjs'),
+      doublyEncoded: await status('reachable://app/%252e%252e/main/index.cjs'),
+      query: await status('reachable://app/index.html?x'),
+      folder: await status('reachable://app/'),
+      post: await status('reachable://app/index.html', 'POST'),
+      nobody: await status('reachable://app/avatar/nobody/small'),
+    };
+  });
+  expect(answers).toEqual({
+    index: 200,
+    headers: {
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; (?!.*unsafe)/,
+      ) as unknown,
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+    otherHost: 404,
+    encodedSlash: 404,
+    doublyEncoded: 404,
+    query: 404,
+    folder: 404,
+    post: 404,
+    nobody: 404,
+  });
 });

@@ -1,0 +1,77 @@
+/**
+ * What developers of Chromium use, and by which whoever can write a shortcut would open an installed app. Whatever sets
+ * the proxy stays: a proxy sees no more than the network does. So does what makes the app less safe for nobody but who
+ * starts it and what Chromium obeys before our code runs: `--no-sandbox`, and `--inspect`, which a fuse turns off.
+ */
+export const DEVELOPER_SWITCHES: readonly string[] = [
+  // A bad certificate would do.
+  'ignore-certificate-errors',
+  'ignore-certificate-errors-spki-list',
+  'ignore-urlfetcher-cert-requests',
+  'allow-insecure-localhost',
+  // Another machine would answer.
+  'host-rules',
+  'host-resolver-rules',
+  // The API key, the links of pictures or the keys of TLS would be written to a file or the terminal.
+  'log-net-log',
+  'net-log-capture-mode',
+  'ssl-key-log-file',
+  'enable-logging',
+  'log-file',
+  'log-level',
+  'v',
+  'vmodule',
+  // Another program would drive the page or read along.
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'auto-open-devtools-for-tabs',
+  'load-extension',
+  'js-flags',
+  // The page would be held to fewer rules.
+  'disable-web-security',
+  'disable-site-isolation-trials',
+  'allow-running-insecure-content',
+  'allow-file-access-from-files',
+  'unsafely-treat-insecure-origin-as-secure',
+];
+
+/**
+ * They record what goes over the network, key and all, and by the time our code runs the recording is under way: the one
+ * way out is not to start.
+ */
+export const RECORDING_SWITCHES: readonly string[] = [
+  'trace-startup',
+  'trace-config-file',
+  'enable-tracing',
+];
+
+/** The same by another way. What Node reads is turned off by fuses. */
+export const DEVELOPER_VARIABLES: readonly string[] = [
+  'SSLKEYLOGFILE',
+  'CHROME_LOG_FILE',
+  'ELECTRON_ENABLE_LOGGING',
+  'ELECTRON_LOG_FILE',
+];
+
+interface CommandLine {
+  hasSwitch(name: string): boolean;
+  removeSwitch(name: string): void;
+}
+
+interface Process {
+  readonly commandLine: CommandLine;
+  readonly env: Record<string, string | undefined>;
+}
+
+/** To be called before the app is ready: most are read only as Chromium starts its network and its other processes. */
+export function dropDeveloperSwitches({ commandLine, env }: Process): void {
+  for (const name of DEVELOPER_SWITCHES) commandLine.removeSwitch(name);
+  for (const name of DEVELOPER_VARIABLES) delete env[name];
+}
+
+/** Which switch asks for a recording that can't be stopped any more; undefined: none. */
+export function recordingSwitch(commandLine: Pick<CommandLine, 'hasSwitch'>): string | undefined {
+  return RECORDING_SWITCHES.find((name) => commandLine.hasSwitch(name));
+}
