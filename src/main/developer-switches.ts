@@ -68,7 +68,7 @@ interface Process {
 /** To be called before the app is ready: most are read only as Chromium starts its network and its other processes. */
 export function dropDeveloperSwitches({ commandLine, env }: Process): void {
   for (const name of DEVELOPER_SWITCHES) commandLine.removeSwitch(name);
-  for (const name of DEVELOPER_VARIABLES) delete env[name];
+  for (const name of DEVELOPER_VARIABLES) Reflect.deleteProperty(env, name);
 }
 
 /** Which switch asks for a recording that can't be stopped any more; undefined: none. */
