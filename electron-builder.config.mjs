@@ -37,14 +37,23 @@ export default {
   npmRebuild: false,
   electronLanguages: ['en-US', 'en-GB', 'nl', 'es', 'sv'],
   protocols: [{ name: 'Reachable', schemes: ['reachable'] }],
+  // Burnt into the executable, where the system's signature guards them; each is named, also where it is the default. That
+  // for WebAssembly's trap handlers has no name here and stays on.
   electronFuses: {
+    // ELECTRON_RUN_AS_NODE would let the app that the keychain trusts run any script. The keychain process needs none of it.
     runAsNode: false,
+    // There are no cookies; should there ever be one, it is encrypted.
     enableCookieEncryption: true,
+    // NODE_OPTIONS and NODE_EXTRA_CA_CERTS would bring in other people's code and certificates.
     enableNodeOptionsEnvironmentVariable: false,
+    // --inspect and SIGUSR1 would open main to a debugger.
     enableNodeCliInspectArguments: false,
+    // Nothing but app.asar is run, and on macOS and Windows only as it was packed.
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    // There is no snapshot of our own.
     loadBrowserProcessSpecificV8Snapshot: false,
+    // Pages come from the app's own protocol, never from a file.
     grantFileProtocolExtraPrivileges: false,
   },
   linux: {
