@@ -32,6 +32,16 @@ describe('the poll schedule', () => {
     expect(nextPollDelayMs(history, highest)).toBe(33_000);
   });
 
+  it('never polls faster than the interval, whatever it is', () => {
+    fc.assert(
+      fc.property(anyInterval, anyRandom, (intervalMs, random) => {
+        const delay = nextPollDelayMs({ intervalMs, failure: null, failures: 0 }, () => random);
+        expect(delay).toBeGreaterThanOrEqual(intervalMs);
+        expect(delay).toBeLessThanOrEqual(intervalMs * 1.1);
+      }),
+    );
+  });
+
   it('doubles the longest wait with every failure, up to the cap', () => {
     const longest = [1, 2, 3, 4, 5].map((failures) =>
       nextPollDelayMs({ intervalMs: 30_000, failure: { kind: 'offline' }, failures }, highest),
