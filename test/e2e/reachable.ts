@@ -139,6 +139,7 @@ async function start(
     args: [APP, ...SANDBOX_FLAGS, `--user-data-dir=${profile}`, ...flags],
     env: { ...process.env, ...env } as Record<string, string>,
     colorScheme: null, // the app's own
+    chromiumSandbox: SANDBOX_FLAGS.length === 0, // left alone, Playwright gives it up
   });
   const child = app.process();
   let output = '';
