@@ -23,6 +23,7 @@ const window = {
   onWindowListens: vi.fn(),
   recordShortcut: vi.fn(),
   hideWindow: vi.fn(),
+  help: { copyDiagnostics: vi.fn(async () => ok(null)), openLogs: vi.fn(async () => ok(null)) },
   openColleagueMenu: vi.fn(async () => ({ kind: 'call' }) as const),
 };
 
@@ -35,7 +36,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   fakes = presenceOnFakes([anouk]);
   const { presence, clock, source } = fakes;
-  settings = new SettingsService({ read: () => ({}), write: () => ok(null) }, vi.fn());
+  settings = new SettingsService({ read: () => ({}), change: () => ok(null) }, vi.fn());
   pause = new UserPause({
     clock,
     onPause: () => presence.pause('user'),
