@@ -1,4 +1,4 @@
-import { app, BrowserWindow, powerMonitor } from 'electron';
+import { app, powerMonitor } from 'electron';
 import type { Clock } from './clock';
 import type { Log } from './log/log';
 
@@ -12,7 +12,7 @@ interface Options {
 /** A page that hangs would hold its window, and the window the app; the system waits for nobody much longer than this. */
 const DEADLINE_MS = 1_500;
 
-/** However the app is told to end - menu, SIGTERM, SIGINT, logout, shutdown - it does so in time, with everything written. To be called once there is a window. */
+/** However the app is told to end - menu, SIGTERM, SIGINT, logout, shutdown - it does so in time, with everything written. To be called before there is a window. */
 export function closeAtQuit({ clock, log, close }: Options): void {
   let closed = false;
   const closeOnce = (by: string): void => {
@@ -27,7 +27,7 @@ export function closeAtQuit({ clock, log, close }: Options): void {
   });
   // Linux and macOS. Windows ends the session without `before-quit`, and tells the windows alone.
   powerMonitor.on('shutdown', () => app.quit());
-  for (const window of BrowserWindow.getAllWindows()) {
+  app.on('browser-window-created', (_event, window) => {
     window.on('session-end', () => closeOnce('session'));
-  }
+  });
 }

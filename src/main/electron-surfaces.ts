@@ -1,4 +1,4 @@
-import { app, session, type WebContents } from 'electron';
+import { app, session } from 'electron';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
@@ -9,7 +9,7 @@ import { messagesFor } from '../shared/messages/messages-for';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import type { Flags } from './flags';
-import { handleRequests, push } from './ipc';
+import { handleRequests } from './ipc';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
 import { openShortcut } from './system/electron-shortcut';
@@ -72,14 +72,10 @@ export class Surfaces {
     if (!flags.hidden) this.show(null);
   }
 
-  get contents(): WebContents {
-    return this.#window.contents;
-  }
-
   /** Brings the window up, with that colleague selected or the search field ready. */
   show(select: ColleagueId | null): void {
     this.#window.show();
-    this.#send('window-shown', { select });
+    this.#window.tell('window-shown', { select });
     this.#services.presence.windowShown();
   }
 
@@ -92,7 +88,7 @@ export class Surfaces {
   }
 
   #send<N extends PushName>(name: N, value: Pushes[N]): void {
-    push(this.#window.contents, name, value);
+    this.#window.send(name, value);
   }
 
   /** What follows the settings, or the user's own record in the directory, may have changed. */
@@ -129,11 +125,15 @@ export class Surfaces {
       ...this.#services,
       wholeSnapshot: () => this.#pusher.whole(),
       windowState: () => this.#windowState(),
-      onWindowListens: () =>
-        this.#services.notices.deliverTo(this.#window, (notice) => this.#send('notice', notice)),
+      onWindowListens: () => {
+        this.#window.listens();
+        const { notices } = this.#services;
+        notices.deliverTo(this.#window, (notice) => this.#window.tell('notice', notice));
+      },
       recordShortcut: (recording) =>
         recording ? this.#shortcut.suspend() : this.#shortcut.resume(),
       hideWindow: () => this.#window.hide(),
+      holdWindow: (holding) => this.#window.hold(holding),
       openColleagueMenu: (id, at) => this.#openColleagueMenu(id, at),
     });
     handleRequests(handlers, (frame) => isOwnFrame(frame, devServerUrl));
@@ -153,6 +153,10 @@ export class Surfaces {
         if (!visible) this.#shortcut?.resume();
         this.#tray?.update();
         if (visible) this.#services.notices.deliver();
+      },
+      onGone: () => {
+        this.#pusher.pageGone();
+        this.#services.avatars.dropPictures();
       },
     });
   }
@@ -227,7 +231,7 @@ export class Surfaces {
       hideWindow: () => this.#window.hide(),
       showSettings: () => {
         this.show(null);
-        this.#send('show-settings', null);
+        this.#window.tell('show-settings', null);
       },
       updateTray: () => this.#tray.update(),
       quit: () => app.quit(),

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { reportDemo } from './demo/report-demo';
 import { isLanguage, type Language } from '../shared/language';
 import { messagesFor } from '../shared/messages/messages-for';
-import { watchMain, watchWindow } from './crashes/electron-crashes';
+import { watchMain, watchWindows } from './crashes/electron-crashes';
 import { dropDeveloperSwitches, recordingSwitch } from './developer-switches';
 import { closeAtQuit } from './electron-quit';
 import { openServices, type Services } from './electron-services';
@@ -48,15 +48,15 @@ function open(flags: Flags): void {
     messages: () => messagesFor(language()),
   };
   watchMain(crashes);
+  watchWindows(crashes);
   registerAppScheme();
   usePortalForShortcuts();
   app
     .whenReady()
     .then(() => {
       const hidden = flags.hidden || wasOpenedAtLogin();
-      const { services, surfaces } = start({ ...flags, hidden }, journal);
-      language = () => services.preferences().language;
-      watchWindow(surfaces.contents, crashes);
+      const { preferences } = start({ ...flags, hidden }, journal);
+      language = () => preferences().language;
     })
     .catch((error: unknown) => giveUp(error, journal.log));
 }
@@ -92,9 +92,19 @@ function systemLanguage(): Language {
   return isLanguage(first) ? first : 'en';
 }
 
-function start(flags: Flags, journal: Journal): { services: Services; surfaces: Surfaces } {
+function start(flags: Flags, journal: Journal): Services {
   denyEverythingElse();
+  // The habit of a program that lives in the menu bar: no icon in the Dock.
+  if (process.platform === 'darwin') app.setActivationPolicy('accessory');
   const services = openServices(flags, journal);
+  closeAtQuit({
+    clock: systemClock,
+    log: journal.log,
+    close: () => {
+      surfaces.close();
+      services.close();
+    },
+  });
   const surfaces = new Surfaces(flags, services);
   const { presence, session } = services;
   if (flags.demo) reportDemo(presence, systemClock);
@@ -114,16 +124,10 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     network.setNeeded(failure !== null && nextPollAt !== null),
   );
 
+  // The window is given back while it is hidden; that is no reason to quit.
+  app.on('window-all-closed', () => undefined);
   app.on('second-instance', () => surfaces.show(null));
   app.on('activate', () => surfaces.show(null));
-  closeAtQuit({
-    clock: systemClock,
-    log: journal.log,
-    close: () => {
-      surfaces.close();
-      services.close();
-    },
-  });
   keepLaunchAtLogin({
     system: createLaunchAtLogin(),
     settings: services.settings,
@@ -131,5 +135,5 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     onFailed: () => services.notices.post('launch-at-login-failed'),
   });
   void (flags.demo ? session.startDemo() : session.start());
-  return { services, surfaces };
+  return services;
 }

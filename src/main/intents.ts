@@ -20,6 +20,9 @@ const colleagueAndFlag: ArgsParser<[ColleagueId, boolean]> = ([raw, flag, ...res
   return id === undefined || typeof flag !== 'boolean' || rest.length > 0 ? undefined : [id, flag];
 };
 
+const flag: ArgsParser<[boolean]> = ([raw, ...rest]) =>
+  typeof raw === 'boolean' && rest.length === 0 ? [raw] : undefined;
+
 function parsePoint(raw: unknown): PagePoint | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { x, y } = raw as Record<string, unknown>;
@@ -71,9 +74,9 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
     typeof change === 'object' && change !== null && rest.length === 0
       ? [parseSettingsChange(change)]
       : undefined,
-  'record-shortcut': ([recording, ...rest]) =>
-    typeof recording === 'boolean' && rest.length === 0 ? [recording] : undefined,
+  'record-shortcut': flag,
   'copy-diagnostics': none,
   'open-logs': none,
   'hide-window': none,
+  'hold-window': flag,
 };

@@ -26,6 +26,7 @@ interface Services {
   readonly onWindowListens: () => void;
   readonly recordShortcut: (recording: boolean) => void;
   readonly hideWindow: () => void;
+  readonly holdWindow: (holding: boolean) => void;
   readonly openColleagueMenu: (
     id: ColleagueId,
     at: PagePoint | null,
@@ -90,6 +91,10 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     'open-logs': services.help.openLogs,
     'hide-window': () => {
       services.hideWindow();
+      return null;
+    },
+    'hold-window': (holding) => {
+      services.holdWindow(holding);
       return null;
     },
   };

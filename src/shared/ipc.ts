@@ -96,6 +96,8 @@ export interface Requests {
   /** Opens the folder of the logs in the system's file manager. */
   'open-logs': [[], Result<null, 'failed'>];
   'hide-window': [[], null];
+  /** While `holding`, the page has something that would be lost with it, such as a key that is typed: it is not given back. */
+  'hold-window': [[holding: boolean], null];
 }
 
 export type RequestName = keyof Requests;
@@ -157,6 +159,7 @@ export const REQUEST_NAMES = Object.keys({
   'copy-diagnostics': 0,
   'open-logs': 0,
   'hide-window': 0,
+  'hold-window': 0,
 } satisfies Record<RequestName, 0>) as RequestName[];
 
 export const PUSH_NAMES = Object.keys({

@@ -74,6 +74,7 @@ export class FakeApi implements ReachableApi {
     'copy-diagnostics': () => ok(null),
     'open-logs': () => ok(null),
     'hide-window': () => null,
+    'hold-window': () => null,
   };
 
   readonly #listeners = new Map<PushName, Set<(push: never) => void>>();
@@ -125,9 +126,9 @@ export class FakeApi implements ReachableApi {
     });
   }
 
-  /** What was asked of main, without the two questions every window begins with. */
+  /** What the user asked of main, without what every page asks and tells for itself. */
   get intents(): [RequestName, ...unknown[]][] {
-    return this.asked.filter(([name]) => !name.startsWith('get-'));
+    return this.asked.filter(([name]) => !name.startsWith('get-') && name !== 'hold-window');
   }
 
   /** Settings as they are kept, before the window asks. */

@@ -44,6 +44,18 @@ describe('signing in', () => {
     expect(field).toHaveValue('');
   });
 
+  it('keeps the window from being given back while there is a field to type into', async () => {
+    const { api } = await openWindow(signedOut());
+    const held = (): unknown[] => api.asked.filter(([name]) => name === 'hold-window');
+    expect(held()).toEqual([['hold-window', true]]);
+    api.update({ session: { kind: 'signed-in', keptIn: 'keychain' }, directory: [] });
+    await settled();
+    expect(held()).toEqual([
+      ['hold-window', true],
+      ['hold-window', false],
+    ]);
+  });
+
   it('says beforehand that no keychain answers, and what to install', async () => {
     const keychain = { kind: 'no-service' } as const;
     await openWindow(new FakeApi({ session: { kind: 'signed-out', keychain }, directory: null }));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { expect, SANDBOX_FLAGS, signIn, test, KEY } from './reachable';
+import { expect, SANDBOX_FLAGS, signIn, startApp, test, KEY } from './reachable';
 
 const APP = resolve(import.meta.dirname, '../..');
 
@@ -33,28 +33,24 @@ for (const [language, words] of [
   });
 }
 
-test('--hidden starts in the tray, and a second start shows the window', async ({
-  launch,
+test('--hidden starts in the tray without a window, and a second start shows one', async ({
   executable,
   profile,
   server,
 }) => {
-  const { app } = await launch({ flags: ['--hidden'] });
-  const visible = (): Promise<boolean> =>
+  const apiUrl = `--api-url=${server.baseUrl}`;
+  const app = await startApp(executable, profile, [apiUrl, '--lang=en', '--hidden']);
+  const visible = (): Promise<boolean[]> =>
     app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
     );
   await new Promise((done) => setTimeout(done, 1500));
-  expect(await visible()).toBe(false);
-  const second = spawn(executable, [
-    APP,
-    ...SANDBOX_FLAGS,
-    `--user-data-dir=${profile}`,
-    `--api-url=${server.baseUrl}`,
-  ]);
+  expect(await visible()).toEqual([]);
+  const second = spawn(executable, [APP, ...SANDBOX_FLAGS, `--user-data-dir=${profile}`, apiUrl]);
   const [code] = (await once(second, 'exit')) as [number];
   expect(code).toBe(0);
-  await expect.poll(visible).toBe(true);
+  await expect.poll(visible).toEqual([true]);
+  await app.close();
 });
 
 test('quitting ends with exit code 0', async ({ launch }) => {

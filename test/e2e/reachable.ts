@@ -128,19 +128,29 @@ export function row(page: Page, fullName: string): ReturnType<Page['getByRole']>
 /** As root Chromium's sandbox can't be had; nowhere else is it given up. */
 export const SANDBOX_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-async function start(
+/** Started, and nothing waited for: hidden in the tray it has no window. */
+export function startApp(
   executable: string,
   profile: string,
   flags: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<Running> {
-  const app = await _electron.launch({
+  env: Readonly<Record<string, string>> = {},
+): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: executable,
     args: [APP, ...SANDBOX_FLAGS, `--user-data-dir=${profile}`, ...flags],
     env: { ...process.env, ...env } as Record<string, string>,
     colorScheme: null, // the app's own
     chromiumSandbox: SANDBOX_FLAGS.length === 0, // left alone, Playwright gives it up
   });
+}
+
+async function start(
+  executable: string,
+  profile: string,
+  flags: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Running> {
+  const app = await startApp(executable, profile, flags, env);
   const child = app.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -18,6 +18,8 @@ export interface AvatarStore {
   setSources(sources: Sources): void;
   /** null: there is none, or it can't be had for now. */
   get(id: ColleagueId, size: AvatarSize): Promise<AvatarPicture | null>;
+  /** Nobody looks at them any more: they are fetched again when somebody does. */
+  dropPictures(): void;
   /** For sign-out: ends what is under way and forgets everything, the sources too. */
   clear(): void;
 }
@@ -97,6 +99,7 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
       });
       return slot.loading;
     },
+    dropPictures: () => pictures.clear(),
     clear() {
       ending.abort();
       ending = new AbortController();

@@ -32,14 +32,21 @@ export function watchMain({ clock, log, messages }: Watched): void {
   });
 }
 
-export function watchWindow(contents: WebContents, { clock, log, messages }: Watched): void {
+/** Every window that is opened from now on. */
+export function watchWindows(watched: Watched): void {
+  app.on('browser-window-created', (_event, { webContents }) => watchPage(webContents, watched));
+}
+
+function watchPage(contents: WebContents, { clock, log, messages }: Watched): void {
   const recovery = new WindowRecovery({
     clock,
     log,
     reload: () => {
       if (!contents.isDestroyed()) contents.reload();
     },
-    end: () => contents.forcefullyCrashRenderer(),
+    end: () => {
+      if (!contents.isDestroyed()) contents.forcefullyCrashRenderer();
+    },
     tell: () => tell(messages().crash.window, messages().crash.windowExplained),
   });
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -20,6 +20,11 @@ export class SnapshotPusher {
     return this.#latest;
   }
 
+  /** The next page asks anew. */
+  pageGone(): void {
+    this.#sent = null;
+  }
+
   accept(snapshot: Snapshot): void {
     this.#latest = snapshot;
     this.#flush();

@@ -77,6 +77,7 @@ const isOfContract: Record<RequestName, (passed: readonly unknown[]) => boolean>
     Object.getPrototypeOf(change) === Object.prototype &&
     rest.length === 0,
   'record-shortcut': ([recording, ...rest]) => isOneOf(recording, true, false) && rest.length === 0,
+  'hold-window': ([holding, ...rest]) => isOneOf(holding, true, false) && rest.length === 0,
   'copy-diagnostics': none,
   'open-logs': none,
   'hide-window': none,

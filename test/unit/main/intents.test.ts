@@ -31,6 +31,7 @@ describe('the arguments of an intent', () => {
     ['sign-in', ['x'.repeat(10_001)]],
     ['save-settings', [null]],
     ['refresh', ['now']],
+    ['hold-window', ['yes']],
   ] as const)('are refused: %s %j', (name, args) => {
     expect(parseIntentArgs[name](args)).toBe(undefined);
   });

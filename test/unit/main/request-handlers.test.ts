@@ -22,6 +22,7 @@ const history = { record: vi.fn(), clear: vi.fn(), weekOf: vi.fn(() => [stretch]
 const window = {
   onWindowListens: vi.fn(),
   recordShortcut: vi.fn(),
+  holdWindow: vi.fn(),
   hideWindow: vi.fn(),
   help: { copyDiagnostics: vi.fn(async () => ok(null)), openLogs: vi.fn(async () => ok(null)) },
   openColleagueMenu: vi.fn(async () => ({ kind: 'call' }) as const),
@@ -122,6 +123,11 @@ describe('what the window asks for', () => {
       null,
     ]);
     expect(window.recordShortcut.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('a window held while it has something to lose', () => {
+    expect([handle['hold-window'](true), handle['hold-window'](false)]).toEqual([null, null]);
+    expect(window.holdWindow.mock.calls).toEqual([[true], [false]]);
   });
 
   it('an end of the pause, by itself or with a refresh', () => {

@@ -55,6 +55,14 @@ describe('a picture', () => {
     expect(http.requests).toHaveLength(2);
   });
 
+  it('is fetched again once all were dropped', async () => {
+    const { http, store } = setUp(responseOf(png));
+    await store.get(anouk, 'small');
+    store.dropPictures();
+    expect(await store.get(anouk, 'small')).toEqual(picture);
+    expect(http.requests).toHaveLength(2);
+  });
+
   it('of the other size will do where there is only that', async () => {
     const { http, store } = setUp(responseOf(png));
     const { small } = urlsOf(anouk);

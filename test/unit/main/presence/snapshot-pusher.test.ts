@@ -54,6 +54,15 @@ describe('the push to the window', () => {
     expect(only && applyPush(before, only)).toEqual(changed);
   });
 
+  it('waits for the next page to ask once a page is gone', () => {
+    const { pusher, sent } = pusherAt(loaded);
+    pusher.setVisible(true);
+    pusher.whole();
+    pusher.pageGone();
+    pusher.accept(changed);
+    expect([sent, pusher.whole()]).toEqual([[], changed]);
+  });
+
   it('is not believed by a window that missed one before it', () => {
     const { pusher, sent } = pusherAt(loaded);
     pusher.setVisible(true);
