@@ -4,12 +4,22 @@ import { resolve } from 'node:path';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
+/** Parts of libraries that nothing here uses: schemas and migrations of settings, and objects offered on D-Bus or read from it. */
+const leftOut = {
+  'ajv/dist/2020.js': from('scripts/build/left-out.mjs'),
+  'ajv-formats': from('scripts/build/left-out.mjs'),
+  semver: from('scripts/build/left-out.mjs'),
+  'fast-xml-parser': from('scripts/build/left-out.mjs'),
+  'fast-xml-builder': from('scripts/build/no-objects.mjs'),
+};
+
 /**
  * The oldest runtime that development may meet is Electron 25 (Node 18.15, Chromium 114), so that is what the
  * build targets. Main, preload and the keychain process are CommonJS; only native modules stay outside the bundles.
  */
 export default defineConfig({
   main: {
+    resolve: { alias: leftOut },
     build: {
       target: 'node18.15',
       externalizeDeps: {
