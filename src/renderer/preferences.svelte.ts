@@ -1,18 +1,19 @@
 import type { ReachableApi, WindowState } from '../shared/ipc';
-import { messagesFor } from '../shared/messages/messages-for';
 import { defaultSettings, type Settings } from '../shared/settings';
 import type { Language } from '../shared/language';
 import { createClockTime } from './clock-time';
+import { firstMessages, loadMessages } from './load-messages';
 
 /** How this reader wants the window: settings, language and what follows from them. */
 export class Preferences {
   /** undefined until main has answered. */
   state = $state.raw<WindowState | undefined>(undefined);
+  /** Those of the language in force. */
+  messages = $state.raw(firstMessages);
 
   readonly language = $derived(this.state?.language ?? 'en');
   readonly locale = $derived(this.state?.locale ?? 'en');
   readonly platform = $derived(this.state?.platform ?? 'linux');
-  readonly messages = $derived(messagesFor(this.language));
   readonly clockTime = $derived(createClockTime(this.locale));
   readonly #languageNames = $derived(new Intl.DisplayNames(this.language, { type: 'language' }));
   readonly #regionNames = $derived(new Intl.DisplayNames(this.language, { type: 'region' }));
@@ -20,6 +21,9 @@ export class Preferences {
   readonly country = $derived(this.state?.country ?? '');
 
   readonly #api: ReachableApi;
+  /** Of the last state that came, drawn or not yet. */
+  #serial = 0;
+  #taking = Promise.resolve();
 
   constructor(api: ReachableApi) {
     this.#api = api;
@@ -27,12 +31,10 @@ export class Preferences {
 
   /** Listens first, then asks; an answer that a push has overtaken is dropped. `known`: since when there is a state. */
   connect(): { readonly known: Promise<void>; readonly stop: () => void } {
-    const stop = this.#api.on('window-state', (state) => {
-      this.state = state;
-    });
-    const known = this.#api.request('get-window-state').then((state) => {
-      this.state ??= state;
-    });
+    const stop = this.#api.on('window-state', (state) => void this.#take(state));
+    const known = this.#api
+      .request('get-window-state')
+      .then((state) => (this.#serial === 0 ? this.#take(state) : this.#taking));
     return { known, stop };
   }
 
@@ -47,6 +49,21 @@ export class Preferences {
   }
 
   async save(change: Partial<Settings>): Promise<void> {
-    this.state = await this.#api.request('save-settings', change);
+    await this.#take(await this.#api.request('save-settings', change));
+  }
+
+  #take(state: WindowState): Promise<void> {
+    this.#serial += 1;
+    return (this.#taking = this.#become(state, this.#serial));
+  }
+
+  /** At once; in another language with the words of it, unless a newer state has come in the meantime. */
+  async #become(state: WindowState, serial: number): Promise<void> {
+    if (state.language !== this.language) {
+      const messages = await loadMessages(state.language);
+      if (serial !== this.#serial) return;
+      this.messages = messages;
+    }
+    this.state = state;
   }
 }

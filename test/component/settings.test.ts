@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { err } from '../../src/shared/result';
 import { settled } from './open-window';
 import { openSettings } from './open-settings';
@@ -42,6 +42,7 @@ describe('the settings', () => {
   it('a language in force is that of every text', async () => {
     const { api } = await openSettings();
     api.push('window-state', { ...api.windowState, language: 'nl', locale: 'nl-NL' });
+    await vi.dynamicImportSettled();
     await settled();
     expect(screen.getByRole('heading', { name: 'Instellingen' })).toBeVisible();
     expect(document.documentElement.lang).toBe('nl');
