@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -11,6 +12,21 @@ const leftOut = {
   semver: from('scripts/build/left-out.mjs'),
   'fast-xml-parser': from('scripts/build/left-out.mjs'),
   'fast-xml-builder': from('scripts/build/no-objects.mjs'),
+};
+
+/** What the first list is drawn with and is a chunk of its own, the page fetches from the beginning. */
+const preloadNotation: Plugin = {
+  name: 'preload-notation',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter(({ name }) => name === 'national-number')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+        })),
+  },
 };
 
 /**
@@ -43,11 +59,12 @@ export default defineConfig({
   },
   renderer: {
     root: from('src/renderer'),
-    plugins: [svelte({ configFile: from('svelte.config.js') })],
+    plugins: [svelte({ configFile: from('svelte.config.js') }), preloadNotation],
     build: {
       target: 'chrome114',
       minify: true,
-      modulePreload: false,
+      // Chromium 114 preloads modules by itself.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: from('src/renderer/index.html') },
     },

@@ -2,9 +2,9 @@ import type { Colleague, ColleagueId } from '../shared/colleague';
 import type { Directory } from '../shared/directory-change';
 import type { E164 } from '../shared/e164';
 import type { Copyable, NumberError } from '../shared/ipc';
-import { localNotation } from '../shared/national-number';
 import { err, ok, type Result } from '../shared/result';
 import { callUrl, mailUrl, type ExternalUrl } from './external-url';
+import { localNotation } from './local-notation';
 
 interface Desktop {
   /** Puts the text on the clipboard; false if the desktop refused. */
@@ -36,12 +36,12 @@ export interface ColleagueActions {
 export function createColleagueActions({ directory, country, desktop }: Options): ColleagueActions {
   const withText = async <T extends string>(
     id: ColleagueId,
-    textOf: (colleague: Colleague) => T | null,
+    textOf: (colleague: Colleague) => T | null | Promise<T | null>,
     act: (text: T) => Promise<boolean>,
   ): Outcome => {
     const colleague = directory()?.find((candidate) => candidate.id === id);
     if (colleague === undefined) return err('unknown-colleague');
-    const text = textOf(colleague);
+    const text = await textOf(colleague);
     if (text === null) return err('no-number');
     return (await act(text)) ? ok(text) : err('failed');
   };
@@ -58,11 +58,11 @@ export function createColleagueActions({ directory, country, desktop }: Options)
   };
 }
 
-function textOf(
+async function textOf(
   { phone, email, fixed }: Colleague,
   what: Copyable,
   { shown, country }: Pick<Options, 'country'> & { readonly shown: E164 | undefined },
-): string | null {
+): Promise<string | null> {
   const number = shown ?? phone?.e164 ?? null;
   switch (what) {
     case 'e164':

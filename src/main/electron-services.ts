@@ -6,14 +6,12 @@ import { createAvatarUrlRule } from './avatars/allowed-avatar-url';
 import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
 import { systemClock as clock } from './clock';
 import { createColleagueActions, type ColleagueActions } from './colleague-actions';
-import { openDemo } from './demo/open-demo';
 import { createHelp, type Help } from './diagnostics/electron-help';
 import { createElectronHttpGet } from './directory/electron-http';
 import { observeSource } from './directory/observe-source';
 import { createRinkelSource } from './directory/rinkel-source';
 import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
-import { secretServiceAnswers } from './keychain/dbus-secret-service';
 import { spawnKeychainProcess } from './keychain/electron-keychain-process';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
 import { createKeytarKeychain } from './keychain/keytar-keychain';
@@ -81,7 +79,11 @@ export function openServices(flags: Flags, journal: Journal): Services {
     createKeytarKeychain({
       spawn: () => spawnKeychainProcess(keytarProcessPath),
       clock,
-      isWell: async () => process.platform === 'linux' && secretServiceAnswers(clock),
+      isWell: async () => {
+        if (process.platform !== 'linux') return false;
+        const { secretServiceAnswers } = await import('./keychain/dbus-secret-service');
+        return secretServiceAnswers(clock);
+      },
     }),
     { clock, onCall: (call) => journal.keychainCall(call), onSecret },
   );
@@ -114,6 +116,7 @@ export function openServices(flags: Flags, journal: Journal): Services {
       set: (keyKept) => memory.change({ keyKept }),
     },
     openDemo: async () => {
+      const { openDemo } = await import('./demo/open-demo');
       const demo = await openDemo({ get: http, clock, random: Math.random });
       avatarRules.push(createAvatarUrlRule(demo.baseUrl));
       return demo;

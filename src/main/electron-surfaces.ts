@@ -10,13 +10,13 @@ import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import type { Flags } from './flags';
 import { handleRequests } from './ipc';
+import { localNotation } from './local-notation';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
 import { openShortcut } from './system/electron-shortcut';
 import type { ShortcutKeeper } from './system/shortcut-keeper';
-import { createDbusTrayHost } from './tray/dbus-tray-host';
 import { createElectronTray } from './tray/electron-tray';
-import { staticTrayHost } from './tray/static-tray-host';
+import { systemTrayHost } from './tray/system-tray-host';
 import type { TrayIntent } from './tray/tray-intent';
 import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
@@ -181,8 +181,9 @@ export class Surfaces {
     const colleague = presence.snapshot.directory?.find((candidate) => candidate.id === id);
     if (colleague === undefined) return null;
     const { favourites, watches } = settings.settings;
-    const { country } = preferences();
-    const context = { messages: this.#messages(), country, favourites, watches };
+    const { phone } = colleague;
+    const localNumber = phone && (await localNotation(phone.e164, preferences().country));
+    const context = { messages: this.#messages(), localNumber, favourites, watches };
     return chooseFromMenu(colleagueMenu(colleague, context), (menu) =>
       this.#window.openMenu(menu, at),
     );
@@ -190,7 +191,7 @@ export class Surfaces {
 
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
-      host: process.platform === 'linux' ? createDbusTrayHost(systemClock) : staticTrayHost,
+      host: systemTrayHost(systemClock),
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
       onPresence: (present) => {

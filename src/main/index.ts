@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import { writeSync } from 'node:fs';
 import { reportDemo } from './demo/report-demo';
 import { isLanguage, type Language } from '../shared/language';
@@ -50,6 +50,8 @@ function open(flags: Flags): void {
   watchMain(crashes);
   watchWindows(crashes);
   registerAppScheme();
+  // Else Electron makes its own, which no window here shows; macOS takes copy and paste from it.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   usePortalForShortcuts();
   app
     .whenReady()

@@ -4,8 +4,8 @@ import { systemClock as clock } from '../clock';
 import type { PresenceService } from '../presence/presence-service';
 import type { SettingsService } from '../settings/settings-service';
 import { createWatchAnnouncer } from './announce-watched';
-import { createDbusNotifications } from './dbus-notifications';
 import { createElectronNotifications } from './electron-notifications';
+import { lateNotifications } from './late-notifications';
 import type { Notifications } from './notifications';
 
 interface Options {
@@ -22,7 +22,10 @@ interface Options {
 export function openAnnouncer({ presence, icon, onClick, ...options }: Options): Notifications {
   const notifications =
     process.platform === 'linux'
-      ? createDbusNotifications({ icon, onClick })
+      ? lateNotifications(async () => {
+          const { createDbusNotifications } = await import('./dbus-notifications');
+          return createDbusNotifications({ icon, onClick });
+        })
       : createElectronNotifications(onClick);
   const announce = createWatchAnnouncer({
     ...options,

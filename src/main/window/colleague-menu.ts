@@ -1,7 +1,6 @@
 import type { Colleague, ColleagueId } from '../../shared/colleague';
 import type { ColleagueChoice, Copyable } from '../../shared/ipc';
 import type { Messages } from '../../shared/messages/messages';
-import { localNotation } from '../../shared/national-number';
 import type { Settings, Watch } from '../../shared/settings';
 
 /** Labels are plain text; what a platform takes for a mnemonic is the adapter's business. */
@@ -23,8 +22,8 @@ export type ColleagueMenuItem =
 
 interface MenuContext {
   readonly messages: Messages;
-  /** The reader's, ISO 3166-1 alpha-2. */
-  readonly country: string;
+  /** The number as the reader writes it; null where there is none. */
+  readonly localNumber: string | null;
   readonly favourites: Settings['favourites'];
   readonly watches: Settings['watches'];
 }
@@ -32,10 +31,10 @@ interface MenuContext {
 /** Everything that can be done with the colleague; what she has not got is not offered. */
 export function colleagueMenu(
   colleague: Colleague,
-  { messages, country, favourites, watches }: MenuContext,
+  { messages, localNumber, favourites, watches }: MenuContext,
 ): readonly ColleagueMenuItem[] {
   const groups = [
-    copyItems(colleague, messages, country),
+    copyItems(colleague, messages, localNumber),
     reachItems(colleague, messages),
     [
       favouriteItem(messages, favourites.includes(colleague.id)),
@@ -50,16 +49,17 @@ export function colleagueMenu(
 function copyItems(
   { phone, email, fixed }: Colleague,
   { menu }: Messages,
-  country: string,
+  localNumber: string | null,
 ): readonly ColleagueMenuItem[] {
   const items: ColleagueMenuItem[] = [];
   const add = (label: string, what: Copyable): void => {
     items.push(action(label, { kind: 'copy', what }));
   };
   if (phone !== null) {
-    const local = localNotation(phone.e164, country);
     add(menu.copy(phone.e164), 'e164');
-    if (local !== phone.e164) add(menu.copy(local), 'national');
+    if (localNumber !== null && localNumber !== phone.e164) {
+      add(menu.copy(localNumber), 'national');
+    }
   }
   if (email !== null) add(menu.copyEmail, 'email');
   if (fixed.extension !== null) add(menu.copyExtension(fixed.extension), 'extension');

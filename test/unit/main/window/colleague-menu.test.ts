@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colleagueMenu, type ColleagueMenuItem } from '../../../../src/main/window/colleague-menu';
 import type { Colleague } from '../../../../src/shared/colleague';
 import { messagesFor } from '../../../../src/shared/messages/messages-for';
+import { localNotation } from '../../../../src/shared/national-number';
 import type { Watch } from '../../../../src/shared/settings';
 import { colleagueNamed, idOf } from '../../../fakes/colleague';
 
@@ -16,7 +17,9 @@ function menuOf(
   { country = 'NL', isFavourite = false, watches = [] }: Given = {},
 ): readonly ColleagueMenuItem[] {
   const favourites = isFavourite ? [colleague.id] : [];
-  return colleagueMenu(colleague, { messages: messagesFor('en'), country, favourites, watches });
+  const localNumber = colleague.phone && localNotation(colleague.phone.e164, country);
+  const messages = messagesFor('en');
+  return colleagueMenu(colleague, { messages, localNumber, favourites, watches });
 }
 
 /** The menu as one reads it: a line an item, a dash for a separator. */
