@@ -7,8 +7,10 @@ import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
 import { systemClock as clock } from './clock';
 import { createColleagueActions, type ColleagueActions } from './colleague-actions';
 import { createHelp, type Help } from './diagnostics/electron-help';
+import { createAnswerParser } from './directory/answer-parser';
 import { createElectronHttpGet } from './directory/electron-http';
 import { observeSource } from './directory/observe-source';
+import parseThreadPath from './directory/parse-thread?modulePath';
 import { createRinkelSource } from './directory/rinkel-source';
 import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
@@ -93,13 +95,14 @@ export function openServices(flags: Flags, journal: Journal): Services {
   );
   const cache = createDirectoryCache({ vault, clock });
   const history = new VaultHistory({ vault, clock, settings });
+  const parse = createAnswerParser(parseThreadPath);
   const session = new Session({
     source: observeSource({
       get: http,
       clock,
       onPoll: (poll) => journal.poll(poll),
       onSecret,
-      make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now }),
+      make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now, parse }),
     }),
     tokenStore: keychain.tokenStore({ service: SERVICE, account: flags.apiUrl }),
     remembered: {

@@ -14,6 +14,7 @@ export function diffDirectory(
   previous: Directory,
   next: Directory,
 ): { directory: Directory; change: DirectoryChange } {
+  if (next === previous) return { directory: previous, change: { changed: [], removed: [] } };
   const before = new Map(previous.map((colleague) => [colleague.id, colleague]));
   const changed: Colleague[] = [];
   const directory = next.map((colleague) => {

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { HIDDEN_MS } from '../../src/main/window/window-return';
-import { closeWindow, startAgain } from './desktop/app-window';
+import { closeWindow, startAgain, untilSettled } from './desktop/app-window';
 import { statusNotifierOf } from './desktop/status-notifier';
 import { expect, row, signIn, test, KEY } from './reachable';
 
@@ -43,6 +43,7 @@ test('a window that has been hidden for five minutes is given back, and comes ba
   server,
 }) => {
   await expect(row(page, ANOUK)).toBeVisible();
+  await untilSettled(app);
   await page.getByRole('button', { name: 'Pin window' }).click();
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

@@ -35,7 +35,8 @@ export function colleague(name: string, change: Partial<Colleague> = {}): Collea
 }
 
 export function readOf(directory: Directory): DirectoryRead {
-  return { directory, avatars: new Map(), droppedRecords: 0, unknownAvailabilities: [] };
+  const mark = { etag: null, length: 0, head: '', digest: null };
+  return { directory, avatars: new Map(), droppedRecords: 0, unknownAvailabilities: [], mark };
 }
 
 /** Answers as it is told, at once or when released. */
@@ -43,8 +44,15 @@ export class FakeDirectorySource implements DirectorySource {
   outcome: PollOutcome = ok(readOf([]));
   reads: { readonly key: ApiKey; readonly signal: AbortSignal }[] = [];
   #held: (() => void)[] | null = null;
+  #isSame = false;
+
+  /** From now on the provider answers what it answered last. */
+  answerTheSame(): void {
+    this.#isSame = true;
+  }
 
   answer(directory: Directory): void {
+    this.#isSame = false;
     this.outcome = ok(readOf(directory));
   }
 
@@ -63,9 +71,9 @@ export class FakeDirectorySource implements DirectorySource {
     for (const resolve of held) resolve();
   }
 
-  async read(key: ApiKey, signal: AbortSignal): Promise<PollOutcome> {
+  async read(key: ApiKey, signal: AbortSignal, known?: DirectoryRead): Promise<PollOutcome> {
     this.reads.push({ key, signal });
-    const { outcome } = this;
+    const outcome = this.#isSame && known !== undefined ? ok(known) : this.outcome;
     const held = this.#held;
     if (held !== null) {
       await new Promise<void>((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import type { Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
+import type { AnswerMark } from './answer-mark';
 
 /** Where the pictures lie. The query of these URLs is a secret: they stay in main. */
 export interface AvatarUrls {
@@ -10,7 +11,8 @@ export interface AvatarUrls {
   readonly large: string | null;
 }
 
-export interface DirectoryRead {
+/** What an answer says. */
+export interface DirectoryContent {
   readonly directory: Directory;
   readonly avatars: ReadonlyMap<ColleagueId, AvatarUrls>;
   /** Records without a usable id, or with one already seen. */
@@ -19,7 +21,18 @@ export interface DirectoryRead {
   readonly unknownAvailabilities: readonly string[];
 }
 
+export interface DirectoryRead extends DirectoryContent {
+  readonly mark: AnswerMark;
+}
+
 export interface DirectorySource {
-  /** One request. Rejects only when `signal` is aborted; every other failure is a value. */
-  read(key: ApiKey, signal: AbortSignal): Promise<Result<DirectoryRead, PollFailure>>;
+  /**
+   * One request. Rejects only when `signal` is aborted; every other failure is a value. `known` is what was read with
+   * that key last; it comes back as it is, where the provider answers the same.
+   */
+  read(
+    key: ApiKey,
+    signal: AbortSignal,
+    known?: DirectoryRead,
+  ): Promise<Result<DirectoryRead, PollFailure>>;
 }

@@ -37,7 +37,7 @@ const NO_ANSWER: Answer = { status: null, bytes: null, skewMs: null };
 /** The same source, telling of every request that was not called off. */
 export function observeSource({ get, clock, onPoll, onSecret, make }: Options): DirectorySource {
   return {
-    async read(key, signal) {
+    async read(key, signal, known) {
       onSecret(key);
       let answer = NO_ANSWER;
       const source = make(async (request) => {
@@ -51,7 +51,7 @@ export function observeSource({ get, clock, onPoll, onSecret, make }: Options): 
         return got;
       });
       const startedAt = clock.monotonic();
-      const read = await source.read(key, signal);
+      const read = await source.read(key, signal, known);
       onPoll({
         ...answer,
         kind: read.ok ? 'ok' : read.error.kind,

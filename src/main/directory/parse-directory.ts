@@ -2,7 +2,7 @@ import { parseColleagueId, type Colleague, type ColleagueId } from '../../shared
 import { sortedById } from '../../shared/directory-change';
 import { err, ok, type Result } from '../../shared/result';
 import { createAvatarUrlReader } from './avatar-url-reader';
-import type { AvatarUrls, DirectoryRead } from './directory-source';
+import type { AvatarUrls, DirectoryContent } from './directory-source';
 import { asObject } from './json-object';
 import { parseColleague, unlistedAvailability } from './parse-colleague';
 
@@ -13,7 +13,7 @@ const MAX_UNKNOWN_AVAILABILITIES = 10;
  * records at every poll. A record without a usable id is left out, of two with the same id the first stays.
  * `malformed`: another envelope, or records of which not one is usable, which must never look like an empty company.
  */
-export function parseDirectory(raw: unknown): Result<DirectoryRead, 'malformed'> {
+export function parseDirectory(raw: unknown): Result<DirectoryContent, 'malformed'> {
   const { data } = asObject(raw);
   if (!Array.isArray(data)) return err('malformed');
   const colleagues = new Map<ColleagueId, Colleague>();

@@ -1,12 +1,16 @@
-import { err, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
+import { isSameAnswer, markOf } from './answer-mark';
+import { parseHere, type AnswerParser } from './answer-parser';
 import type { DirectoryRead, DirectorySource } from './directory-source';
 import { failureOfStatus } from './failure-of-status';
 import type { HttpGet, HttpResponse } from './http-get';
-import { parseDirectory } from './parse-directory';
+import type { ParsedAnswer } from './parse-answer';
 import { parseRetryAfter } from './retry-after';
 
 const DEADLINE_MS = 15_000;
+
+const NOT_MODIFIED = 304;
 
 /** 10,000 users are 13 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -17,14 +21,24 @@ export interface RinkelSourceOptions {
   readonly get: HttpGet;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly parse?: AnswerParser;
 }
 
+/** White space before a page is shorter than this. */
+const PAGE_START_BYTES = 1024;
+
 /** "List all users" of the Rinkel API. The key goes out as a header to `baseUrl` and nowhere else. */
-export function createRinkelSource({ baseUrl, get, now }: RinkelSourceOptions): DirectorySource {
+export function createRinkelSource(options: RinkelSourceOptions): DirectorySource {
+  const { baseUrl, get, now, parse = parseHere } = options;
   const url = `${baseUrl.replace(/\/+$/, '')}/users?includeAvatars=true`;
   return {
-    async read(key, signal) {
-      const headers = { accept: 'application/json', 'x-rinkel-api-key': key };
+    async read(key, signal, known) {
+      const etag = known?.mark.etag ?? null;
+      const headers = {
+        accept: 'application/json',
+        'x-rinkel-api-key': key,
+        ...(etag === null ? {} : { 'if-none-match': etag }),
+      };
       const answer = await get({
         url,
         headers,
@@ -32,32 +46,37 @@ export function createRinkelSource({ baseUrl, get, now }: RinkelSourceOptions): 
         deadlineMs: DEADLINE_MS,
         maxBytes: MAX_BYTES,
       });
-      return answer.ok ? readResponse(answer.value, now()) : err({ kind: answer.error });
+      if (!answer.ok) return err({ kind: answer.error });
+      if (answer.value.status === NOT_MODIFIED && etag !== null && known) return ok(known);
+      const failure = failureOf(answer.value, now());
+      if (failure !== null) return err(failure);
+      return readBody(answer.value, (body) => parse(body, signal), known);
     },
   };
 }
 
-function readResponse(response: HttpResponse, now: number): Result<DirectoryRead, PollFailure> {
+/** null where there is a body that claims to be the list. */
+function failureOf(response: HttpResponse, now: number): PollFailure | null {
   const retryAfterMs = parseRetryAfter(response.header('retry-after'), now);
   const failure = failureOfStatus(response.status, retryAfterMs);
-  const text = new TextDecoder().decode(response.body);
+  const start = new TextDecoder().decode(response.body.subarray(0, PAGE_START_BYTES));
   const contentType = response.header('content-type') ?? 'application/json';
-  const isPage = /^text\/html\b/i.test(contentType) || /^\s*</.test(text);
+  const isPage = /^text\/html\b/i.test(contentType) || /^\s*</.test(start);
   // A network in between says no with a page, too.
   if (isPage && (failure === undefined || failure.kind === 'forbidden')) {
-    return err({ kind: 'captive-portal' });
+    return { kind: 'captive-portal' };
   }
-  if (failure !== undefined) return err(failure);
-  return /[/+]json\b/i.test(contentType) ? parseText(text) : err({ kind: 'malformed' });
+  if (failure !== undefined) return failure;
+  return /[/+]json\b/i.test(contentType) ? null : { kind: 'malformed' };
 }
 
-function parseText(text: string): Result<DirectoryRead, { readonly kind: 'malformed' }> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return err({ kind: 'malformed' }); // the error's text quotes the body
-  }
-  const read = parseDirectory(json);
-  return read.ok ? read : err({ kind: read.error });
+async function readBody(
+  { header, body }: HttpResponse,
+  parse: (body: Uint8Array) => Promise<ParsedAnswer>,
+  known: DirectoryRead | undefined,
+): Promise<Result<DirectoryRead, PollFailure>> {
+  const mark = markOf(body, header('etag'), known?.mark ?? null);
+  if (known !== undefined && isSameAnswer(mark, known.mark)) return ok({ ...known, mark });
+  const parsed = await parse(body);
+  return parsed.ok ? ok({ ...parsed.value, mark }) : err({ kind: parsed.error });
 }

@@ -20,6 +20,8 @@ interface PollLoopOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly intervalMs: number;
+  /** What was read last of the target. */
+  readonly known: () => DirectoryRead | undefined;
   /** Called after every poll, once the next one is planned. */
   readonly onOutcome: (outcome: PollOutcome) => void;
 }
@@ -144,7 +146,7 @@ export class PollLoop {
   /** What throws is a bug, and must not end the polling. */
   async #read({ source, key }: PollTarget, { signal }: AbortController): Promise<PollOutcome> {
     try {
-      return await source.read(key, signal);
+      return await source.read(key, signal, this.#options.known());
     } catch (error) {
       if (!signal.aborted) raise(error);
       return err({ kind: 'malformed' });

@@ -33,6 +33,8 @@ export class PresenceService {
   #snapshot: Snapshot = initialSnapshot;
   #session: SessionState = initialSnapshot.session;
   #directory: Directory | null = null;
+  /** What `#directory` was read from, with that in it. */
+  #read: DirectoryRead | undefined;
   /** Wall and monotonic time of the last good answer. */
   #good: { readonly at: number; readonly monotonic: number } | null = null;
   #pauses: ReadonlySet<PauseReason> = new Set();
@@ -46,7 +48,13 @@ export class PresenceService {
   constructor({ clock, random, intervalMs }: PresenceOptions) {
     this.#clock = clock;
     this.#random = random;
-    this.#loop = new PollLoop({ clock, random, intervalMs, onOutcome: (o) => this.#accept(o) });
+    this.#loop = new PollLoop({
+      clock,
+      random,
+      intervalMs,
+      known: () => this.#read,
+      onOutcome: (outcome) => this.#accept(outcome),
+    });
   }
 
   get snapshot(): Snapshot {
@@ -130,6 +138,7 @@ export class PresenceService {
 
   #forget(): void {
     this.#directory = null;
+    this.#read = undefined;
     this.#good = null;
     this.#beforeGap = false;
     this.#emptySeen = false;
@@ -167,15 +176,10 @@ export class PresenceService {
     const stamped = stampSince(previous, read.directory, { now: at, continuous });
     const { directory } = diffDirectory(previous, stamped);
     this.#directory = directory;
+    this.#read = { ...read, directory };
     this.#good = { at, monotonic: this.#clock.monotonic() };
     this.#beforeGap = false;
-    const poll = {
-      session: this.#session,
-      read: { ...read, directory },
-      at,
-      continuous,
-    };
-    this.#onGoodPoll.tell(poll);
+    this.#onGoodPoll.tell({ session: this.#session, read: this.#read, at, continuous });
   }
 
   #publish(): void {

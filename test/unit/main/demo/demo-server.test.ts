@@ -4,7 +4,7 @@ import { sniffImage } from '../../../../src/main/avatars/sniff-image';
 import { demoColleagues } from '../../../../src/main/demo/demo-colleagues';
 import { startDemoServer, type DemoServer } from '../../../../src/main/demo/demo-server';
 import { parseDirectory } from '../../../../src/main/directory/parse-directory';
-import type { DirectoryRead } from '../../../../src/main/directory/directory-source';
+import type { DirectoryContent } from '../../../../src/main/directory/directory-source';
 import { summariseDirectory } from '../../../../src/shared/summary';
 import { FakeClock } from '../../../fakes/fake-clock';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-async function list(query = '?includeAvatars=true'): Promise<DirectoryRead> {
+async function list(query = '?includeAvatars=true'): Promise<DirectoryContent> {
   const response = await fetch(`${server.baseUrl}/users${query}`, { headers });
   const read = parseDirectory(await response.json());
   if (!read.ok) throw new Error(read.error);

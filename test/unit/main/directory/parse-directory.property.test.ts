@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DirectoryRead } from '../../../../src/main/directory/directory-source';
+import type { DirectoryContent } from '../../../../src/main/directory/directory-source';
 import { parseDirectory } from '../../../../src/main/directory/parse-directory';
 import type { ColleagueId } from '../../../../src/shared/colleague';
 import documentedAnswer from '../../../fixtures/documented-answer.json';
@@ -37,7 +37,7 @@ const record = fc
 
 const records = fc.array(fc.oneof(record, json), { maxLength: 20 });
 
-function read(data: readonly unknown[]): DirectoryRead | undefined {
+function read(data: readonly unknown[]): DirectoryContent | undefined {
   // Through text and back, as it comes: that is what makes an own `__proto__`.
   const result = parseDirectory(JSON.parse(JSON.stringify({ data })));
   return result.ok ? result.value : undefined;
@@ -97,7 +97,7 @@ describe('whatever the provider answers', () => {
         const good = { ...documented, id: 'the one' };
         const alone = read([good]);
         const among = read([...before, good, ...after]);
-        const pick = (value: DirectoryRead | undefined) =>
+        const pick = (value: DirectoryContent | undefined) =>
           value?.directory.find(({ id }) => id === 'the one');
         expect(pick(among)).toEqual(pick(alone));
       }),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DirectoryRead } from '../../../../src/main/directory/directory-source';
+import type { DirectoryContent } from '../../../../src/main/directory/directory-source';
 import { parseDirectory } from '../../../../src/main/directory/parse-directory';
 import type { Colleague, ColleagueId } from '../../../../src/shared/colleague';
 import type { E164 } from '../../../../src/shared/e164';
 import { err } from '../../../../src/shared/result';
 import documentedAnswer from '../../../fixtures/documented-answer.json';
 
-function read(...records: unknown[]): DirectoryRead {
+function read(...records: unknown[]): DirectoryContent {
   const result = parseDirectory({ data: records });
   if (!result.ok) throw new Error('malformed');
   return result.value;

@@ -63,7 +63,8 @@ describe('the answer', () => {
     ['JSON of a named kind', '{"data":[]}', { 'content-type': 'application/hal+json' }],
     ['JSON behind a byte order mark', '\uFEFF{"data":[]}', json],
   ])('is taken as %s', async (_, body, headers) => {
-    expect(await setUp(responseOf(body, 200, headers)).source.read(key, signal)).toEqual(empty);
+    const { source } = setUp(responseOf(body, 200, headers));
+    expect(await source.read(key, signal)).toMatchObject(empty);
   });
 
   it.each<[string, string, Record<string, string>, PollFailure['kind']]>([

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../../src/shared/result';
 import type { PresenceService } from '../../../../src/main/presence/presence-service';
 import { settled, type FakeClock } from '../../../fakes/fake-clock';
-import { colleague, goodKey, type FakeDirectorySource } from '../../../fakes/fake-directory-source';
+import {
+  colleague,
+  goodKey,
+  readOf,
+  type FakeDirectorySource,
+} from '../../../fakes/fake-directory-source';
 import { presenceOnFakes } from './presence-on-fakes';
 
 const signedIn = { kind: 'signed-in', keptIn: 'keychain' } as const;
@@ -41,6 +47,33 @@ describe('the presence service, where polls are missed or asked for,', () => {
     presence.resume('asleep');
     await clock.advance(1000);
     expect(source.reads.length).toBe(2);
+  });
+
+  it('takes the same answer again for a good poll, and keeps since when', async () => {
+    await start();
+    const away = { ...anouk, availability: 'unavailable' } as const;
+    source.answer([away, bjorn]);
+    await clock.advance(30_000);
+    const seen = presence.snapshot.directory;
+    const polls = vi.fn();
+    presence.onGoodPoll(polls);
+    source.answerTheSame();
+    await clock.advance(30_000);
+    expect(presence.snapshot.directory).toBe(seen);
+    expect([state(), presence.snapshot.freshness.asOf]).toEqual(['live', clock.now()]);
+    expect(polls.mock.calls).toMatchObject([[{ at: clock.now(), continuous: true }]]);
+    presence.pause('asleep');
+    presence.resume('asleep');
+    await clock.advance(5000);
+    expect([state(), presence.snapshot.directory]).toEqual(['live', [away, bjorn]]);
+  });
+
+  it('knows nothing of another key', async () => {
+    await start();
+    source.answerTheSame();
+    source.outcome = ok(readOf([bjorn]));
+    await start();
+    expect(presence.snapshot.directory).toEqual([bjorn]);
   });
 
   it('shows a remembered list at once, as old, until there is an answer', async () => {

@@ -22,6 +22,12 @@ describe('since when', () => {
     expect(stampSince([available], [away], gap)).toEqual([away]);
   });
 
+  it('stays where the same was answered again, and is unknown after a gap even so', () => {
+    const directory = [available, away];
+    expect(stampSince(directory, directory, noGap)).toBe(directory);
+    expect(stampSince(directory, directory, gap)).toEqual([read, away]);
+  });
+
   it('is unknown for who is new', () => {
     expect(stampSince([], [read], noGap)).toEqual([read]);
   });
