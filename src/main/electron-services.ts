@@ -22,7 +22,7 @@ import type { Journal } from './log/journal';
 import type { History } from './history/history';
 import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
-import { pollIntervalMs } from './presence/poll-interval';
+import { pollIntervalInForceMs, pollIntervalMs } from './presence/poll-interval';
 import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
 import { Session } from './session/session';
@@ -49,8 +49,10 @@ export interface Services {
   readonly pause: UserPause;
   readonly notices: NoticeQueue;
   readonly preferences: () => Preferences;
-  /** Flag, demo and setting taken together. */
+  /** While the window shows: flag, demo and setting taken together. */
   readonly pollIntervalMs: () => number;
+  /** The user sees the window or does not. */
+  readonly windowVisible: (isVisible: boolean) => void;
   readonly history: History;
   readonly journal: Journal;
   readonly help: Help;
@@ -63,8 +65,11 @@ export function openServices(flags: Flags, journal: Journal): Services {
   const notices = new NoticeQueue((notice) => journal.notice(notice));
   const onSecret = (secret: string): void => journal.secrets.learn(secret);
   const { settings, memory } = openProfile((notice) => notices.post(notice));
-  const interval = (): number =>
-    pollIntervalMs(flags, settings.settings, presence.snapshot.session);
+  let isWindowVisible = false;
+  const followInterval = (): void => {
+    const { session: state } = presence.snapshot;
+    presence.setInterval(pollIntervalInForceMs(flags, settings.settings, state, isWindowVisible));
+  };
   const presence: PresenceService = new PresenceService({
     clock,
     random: Math.random,
@@ -146,9 +151,9 @@ export function openServices(flags: Flags, journal: Journal): Services {
   presence.onSnapshot((snapshot) => journal.snapshot(snapshot));
   presence.onSnapshot(({ session: state }) => {
     history.follow(state);
-    presence.setInterval(interval());
+    followInterval();
   });
-  settings.onChange(() => presence.setInterval(interval()));
+  settings.onChange(followInterval);
   followTheme(preferences, settings, presence);
   return {
     presence,
@@ -160,7 +165,11 @@ export function openServices(flags: Flags, journal: Journal): Services {
     pause,
     notices,
     preferences,
-    pollIntervalMs: interval,
+    pollIntervalMs: () => pollIntervalMs(flags, settings.settings, presence.snapshot.session),
+    windowVisible: (isVisible) => {
+      isWindowVisible = isVisible;
+      followInterval();
+    },
     history,
     journal,
     help: createHelp({ apiUrl: flags.apiUrl, clock, journal, presence, settings }),

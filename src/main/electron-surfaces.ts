@@ -79,6 +79,10 @@ export class Surfaces {
     this.#services.presence.windowShown();
   }
 
+  get isWindowVisible(): boolean {
+    return this.#window.isVisible();
+  }
+
   /** The app quits: nothing holds the window open, and the icon goes. */
   close(): void {
     this.#window.letClose();
@@ -149,6 +153,7 @@ export class Surfaces {
       trayBounds: () => this.#tray?.bounds ?? null,
       situation: () => this.#windowSituation(),
       onVisible: (visible) => {
+        this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
         if (!visible) this.#shortcut?.resume();
         this.#tray?.update();

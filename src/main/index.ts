@@ -121,7 +121,9 @@ function start(flags: Flags, journal: Journal): Services {
       presence.resume(reason);
     },
   });
-  const network = new NetworkWatch(systemClock, isOnline, () => presence.networkBack());
+  const network = new NetworkWatch(systemClock, isOnline, () =>
+    presence.networkBack(surfaces.isWindowVisible),
+  );
   presence.onSnapshot(({ freshness: { failure, nextPollAt } }) =>
     network.setNeeded(failure !== null && nextPollAt !== null),
   );

@@ -35,6 +35,7 @@ export class PollLoop {
   #flight: AbortController | null = null;
   #failure: PollFailure | null = null;
   #failures = 0;
+  #isFirst = true;
   #paused = false;
   /** The planned poll, in monotonic time to reckon with and in wall time to show; null when none is. */
   #due: { readonly monotonic: number; readonly at: number } | null = null;
@@ -83,6 +84,7 @@ export class PollLoop {
     this.#target = null;
     this.#failure = null;
     this.#failures = 0;
+    this.#isFirst = true;
     this.#notBefore = 0;
     this.#settledAt = -MIN_GAP_MS;
   }
@@ -113,13 +115,17 @@ export class PollLoop {
   resume(delayMs: number): void {
     if (!this.#paused) return this.hurry(delayMs);
     this.#paused = false;
+    this.#isFirst = true;
     if (this.#target !== null && this.#nextDelayMs() !== null) this.#plan(delayMs);
   }
 
+  /** A shorter interval brings the planned poll forward, at once if it is overdue by it; a longer one begins after it. */
   setInterval(intervalMs: number): void {
     if (intervalMs === this.#intervalMs) return;
     this.#intervalMs = intervalMs;
-    if (this.#due !== null && this.#failure === null) this.#planNext();
+    if (this.#failure !== null) return;
+    const sinceMs = this.#clock.monotonic() - this.#settledAt;
+    this.hurry(Math.max(0, (this.#nextDelayMs() ?? 0) - sinceMs));
   }
 
   #mustWait(): boolean {
@@ -160,6 +166,7 @@ export class PollLoop {
     this.#settledAt = this.#clock.monotonic();
     this.#notBefore = this.#settledAt + askedToWaitMs(this.#failure);
     this.#planNext();
+    if (outcome.ok) this.#isFirst = false;
     this.#options.onOutcome(outcome);
   }
 
@@ -171,7 +178,12 @@ export class PollLoop {
   #nextDelayMs(): number | null {
     const { random } = this.#options;
     return nextPollDelayMs(
-      { intervalMs: this.#intervalMs, failure: this.#failure, failures: this.#failures },
+      {
+        intervalMs: this.#intervalMs,
+        failure: this.#failure,
+        failures: this.#failures,
+        isFirst: this.#isFirst,
+      },
       random,
     );
   }

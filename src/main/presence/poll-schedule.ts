@@ -6,8 +6,11 @@ export const BACKOFF_CAP_MS = 300_000;
 /** For failures that time alone seldom mends, such as a moved endpoint. */
 export const SLOW_RETRY_MS = 900_000;
 
-/** So that many installations do not poll in step. Only ever added: a poll is never earlier than asked. */
+/** So that many installations do not poll in step. */
 const JITTER = 0.1;
+
+/** The part of the first interval that the second poll may fall in. */
+const PHASE = 0.9;
 
 export interface PollHistory {
   readonly intervalMs: number;
@@ -15,6 +18,8 @@ export interface PollHistory {
   readonly failure: PollFailure | null;
   /** Failures in a row, the last one included. */
   readonly failures: number;
+  /** The last answer was the first one since polling began, or began again. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -25,7 +30,7 @@ export function nextPollDelayMs(history: PollHistory, random: () => number): num
   const { failure, intervalMs } = history;
   switch (failure?.kind) {
     case undefined:
-      return intervalMs * (1 + JITTER * random());
+      return regularMs(history, random);
     case 'rejected':
       return null;
     case 'forbidden':
@@ -34,9 +39,13 @@ export function nextPollDelayMs(history: PollHistory, random: () => number): num
     case 'proxy':
       return Math.max(intervalMs, SLOW_RETRY_MS) * (1 + JITTER * random());
     case 'limited':
-      return Math.max(intervalMs, failure.retryAfterMs * (1 + JITTER * random()));
+      return afterWaitMs(failure.retryAfterMs, history, random);
     case 'server':
-      return Math.max(failure.retryAfterMs ?? 0, backoffMs(history, random));
+      if (failure.retryAfterMs === null) return backoffMs(history, random);
+      return Math.max(
+        afterWaitMs(failure.retryAfterMs, history, random),
+        backoffMs(history, random),
+      );
     case 'offline':
     case 'timeout':
     case 'malformed':
@@ -45,6 +54,16 @@ export function nextPollDelayMs(history: PollHistory, random: () => number): num
     case 'redirected':
       return backoffMs(history, random);
   }
+}
+
+/** Those that began together, say when the power came back, are spread over an interval from the second poll on. */
+function regularMs({ intervalMs, isFirst }: PollHistory, random: () => number): number {
+  return intervalMs * (isFirst ? 1 - PHASE * random() : 1 + JITTER * random());
+}
+
+/** A provider mostly lets all of its clients wait until the same moment, so they come back over an interval from there on. */
+function afterWaitMs(waitMs: number, { intervalMs }: PollHistory, random: () => number): number {
+  return Math.max(intervalMs, waitMs) + intervalMs * random();
 }
 
 /** Exponential backoff with full jitter above the interval: from one interval to 2^failures of them, at most the cap. */
@@ -56,6 +75,11 @@ function backoffMs({ intervalMs, failures }: PollHistory, random: () => number):
 /** After waking or unlocking, 1 to 5 s: the network needs a moment, and a whole office wakes at nine. */
 export function wakeDelayMs(random: () => number): number {
   return 1000 + 4000 * random();
+}
+
+/** Spreads those to whom the network returns at the same moment over an interval. */
+export function networkBackDelayMs(intervalMs: number, random: () => number): number {
+  return intervalMs * random();
 }
 
 /** A good answer older than this is shown as old: two polls, each as late as its jitter allows. */

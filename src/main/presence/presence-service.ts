@@ -5,17 +5,15 @@ import type { DirectoryRead } from '../directory/directory-source';
 import { freshnessState } from './freshness';
 import type { GoodPoll } from './good-poll';
 import type { KnownDirectory, RememberedDirectory } from './known-directory';
+import { LastGood } from './last-good';
 import { Listeners } from './listeners';
 import { PollLoop, type PollOutcome, type PollTarget } from './poll-loop';
-import { staleAfterMs, wakeDelayMs } from './poll-schedule';
+import { networkBackDelayMs, staleAfterMs, wakeDelayMs } from './poll-schedule';
 import { isSameSnapshot } from './same-snapshot';
 import { stampSince } from './stamp-since';
 
 /** Why nobody polls. Each reason ends by itself; polling goes on when there is none left. */
 export type PauseReason = 'asleep' | 'locked' | 'user';
-
-/** The wall clock may be set a little; more than this is a sleep. */
-const UNSEEN_SLEEP_MS = 20_000;
 
 interface PresenceOptions {
   readonly clock: Clock;
@@ -35,11 +33,8 @@ export class PresenceService {
   #directory: Directory | null = null;
   /** What `#directory` was read from, with that in it. */
   #read: DirectoryRead | undefined;
-  /** Wall and monotonic time of the last good answer. */
-  #good: { readonly at: number; readonly monotonic: number } | null = null;
+  readonly #good: LastGood;
   #pauses: ReadonlySet<PauseReason> = new Set();
-  /** What is known is from before a sleep, a pause or this run of the app. */
-  #beforeGap = false;
   #emptySeen = false;
   #askedFor = false;
   #isTelling = false;
@@ -48,6 +43,7 @@ export class PresenceService {
   constructor({ clock, random, intervalMs }: PresenceOptions) {
     this.#clock = clock;
     this.#random = random;
+    this.#good = new LastGood(clock, intervalMs);
     this.#loop = new PollLoop({
       clock,
       random,
@@ -109,8 +105,11 @@ export class PresenceService {
     this.#publish();
   }
 
-  networkBack(): void {
-    if (this.#loop.failure !== null) this.#loop.hurry(0);
+  /** A network returns to a whole office at once, so only those who look at it are served at once. */
+  networkBack(isSeen: boolean): void {
+    const { failure, intervalMs } = this.#loop;
+    const delayMs = isSeen ? 0 : networkBackDelayMs(intervalMs, this.#random);
+    if (failure !== null) this.#loop.hurry(delayMs);
     this.#publish();
   }
 
@@ -118,7 +117,7 @@ export class PresenceService {
   pause(reason: PauseReason): void {
     this.#pauses = new Set([...this.#pauses, reason]);
     this.#loop.pause();
-    this.#beforeGap = true;
+    this.#good.gap();
     this.#publish();
   }
 
@@ -132,6 +131,7 @@ export class PresenceService {
   }
 
   setInterval(intervalMs: number): void {
+    this.#good.intervalChanged(intervalMs);
     this.#loop.setInterval(intervalMs);
     this.#publish();
   }
@@ -139,17 +139,14 @@ export class PresenceService {
   #forget(): void {
     this.#directory = null;
     this.#read = undefined;
-    this.#good = null;
-    this.#beforeGap = false;
+    this.#good.forget();
     this.#emptySeen = false;
     this.#askedFor = false;
   }
 
   #remember({ directory, at }: RememberedDirectory): void {
-    const ageMs = Math.max(0, this.#clock.now() - at);
     this.#directory = directory.map((colleague) => ({ ...colleague, since: null }));
-    this.#good = { at, monotonic: this.#clock.monotonic() - ageMs };
-    this.#beforeGap = true;
+    this.#good.remember(at);
   }
 
   #accept(outcome: PollOutcome): void {
@@ -167,23 +164,17 @@ export class PresenceService {
   }
 
   #acceptRead(read: DirectoryRead): void {
-    this.#noticeSleep();
-    const ageMs = this.#ageMs();
-    const continuous =
-      ageMs !== null && ageMs < staleAfterMs(this.#loop.intervalMs) && !this.#beforeGap;
-    const at = this.#clock.now();
+    const continuous = this.#good.isContinuous;
+    const at = this.#good.renew(this.#loop.intervalMs);
     const previous = this.#directory ?? [];
     const stamped = stampSince(previous, read.directory, { now: at, continuous });
     const { directory } = diffDirectory(previous, stamped);
     this.#directory = directory;
     this.#read = { ...read, directory };
-    this.#good = { at, monotonic: this.#clock.monotonic() };
-    this.#beforeGap = false;
     this.#onGoodPoll.tell({ session: this.#session, read: this.#read, at, continuous });
   }
 
   #publish(): void {
-    this.#noticeSleep();
     this.#watchAge();
     const next = this.#next();
     if (isSameSnapshot(this.#snapshot, next)) return;
@@ -205,9 +196,9 @@ export class PresenceService {
   #next(): Snapshot {
     const { failure, failures, paused, intervalMs, nextPollAt } = this.#loop;
     const state = freshnessState({
-      ageMs: this.#ageMs(),
+      ageMs: this.#good.ageMs,
       staleAfterMs: staleAfterMs(intervalMs),
-      beforeGap: this.#beforeGap,
+      beforeGap: this.#good.isBeforeGap,
       paused,
       failure,
       failures,
@@ -218,7 +209,7 @@ export class PresenceService {
       directory: this.#directory,
       freshness: {
         state,
-        asOf: this.#good?.at ?? null,
+        asOf: this.#good.at,
         nextPollAt,
         failure,
         polling: this.#askedFor,
@@ -226,22 +217,10 @@ export class PresenceService {
     };
   }
 
-  #ageMs(): number | null {
-    return this.#good === null ? null : this.#clock.monotonic() - this.#good.monotonic;
-  }
-
-  /** A monotonic clock may stand still in a sleep that nobody tells of; the wall clock does not. */
-  #noticeSleep(): void {
-    if (this.#good === null) return;
-    const wallMs = this.#clock.now() - this.#good.at;
-    const monotonicMs = this.#clock.monotonic() - this.#good.monotonic;
-    if (wallMs - monotonicMs > UNSEEN_SLEEP_MS) this.#beforeGap = true;
-  }
-
   /** What is live now says so itself when it has grown old, should no poll come in between. */
   #watchAge(): void {
     this.#cancelAgeing();
-    const ageMs = this.#ageMs();
+    const { ageMs } = this.#good;
     if (ageMs === null) return;
     const leftMs = staleAfterMs(this.#loop.intervalMs) - ageMs;
     if (leftMs > 0) this.#cancelAgeing = this.#clock.after(leftMs, () => this.#publish());

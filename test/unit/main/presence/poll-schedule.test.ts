@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BACKOFF_CAP_MS,
+  networkBackDelayMs,
   nextPollDelayMs,
   staleAfterMs,
   wakeDelayMs,
+  type PollHistory,
 } from '../../../../src/main/presence/poll-schedule';
 import type { PollFailure } from '../../../../src/shared/trouble';
 
 const lowest = (): number => 0;
 const highest = (): number => 1;
+
+/** After a good poll, one of many, unless `change` says otherwise. */
+function delayMs(change: Partial<PollHistory>, random: () => number): number | null {
+  const history = { intervalMs: 30_000, failure: null, failures: 0, isFirst: false, ...change };
+  return nextPollDelayMs(history, random);
+}
 
 const retried: PollFailure[] = [
   { kind: 'offline' },
@@ -27,9 +35,13 @@ const anyRandom = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe('the poll schedule', () => {
   it('polls at the interval, up to a tenth later', () => {
-    const history = { intervalMs: 30_000, failure: null, failures: 0 };
-    expect(nextPollDelayMs(history, lowest)).toBe(30_000);
-    expect(nextPollDelayMs(history, highest)).toBe(33_000);
+    expect([delayMs({}, lowest), delayMs({}, highest)]).toEqual([30_000, 33_000]);
+  });
+
+  it('spreads those that began together over the first interval', () => {
+    const isFirst = true;
+    expect(delayMs({ isFirst }, lowest)).toBe(30_000);
+    expect(delayMs({ isFirst }, highest)).toBeCloseTo(3000);
   });
 
   it('never polls faster than the interval, whatever it is', () => {
@@ -44,22 +56,20 @@ describe('the poll schedule', () => {
 
   it('doubles the longest wait with every failure, up to the cap', () => {
     const longest = [1, 2, 3, 4, 5].map((failures) =>
-      nextPollDelayMs({ intervalMs: 30_000, failure: { kind: 'offline' }, failures }, highest),
+      delayMs({ failure: { kind: 'offline' }, failures }, highest),
     );
     expect(longest).toEqual([60_000, 120_000, 240_000, 300_000, 300_000]);
   });
 
   it('stops when the key is rejected', () => {
     const failure = { kind: 'rejected' } as const;
-    expect(nextPollDelayMs({ intervalMs: 30_000, failure, failures: 1 }, lowest)).toBe(null);
+    expect(delayMs({ failure, failures: 1 }, lowest)).toBe(null);
   });
 
   it.each(['not-found', 'proxy', 'forbidden', 'certificate'] as const)(
     'retries slowly when %s',
     (kind) => {
-      expect(nextPollDelayMs({ intervalMs: 30_000, failure: { kind }, failures: 1 }, lowest)).toBe(
-        900_000,
-      );
+      expect(delayMs({ failure: { kind }, failures: 1 }, lowest)).toBe(900_000);
     },
   );
 
@@ -71,7 +81,7 @@ describe('the poll schedule', () => {
         anyRandom,
         fc.constantFrom(...retried),
         (intervalMs, failures, random, failure) => {
-          const delay = nextPollDelayMs({ intervalMs, failure, failures }, () => random);
+          const delay = delayMs({ intervalMs, failure, failures }, () => random);
           expect(delay).toBeGreaterThanOrEqual(intervalMs);
           expect(delay).toBeLessThanOrEqual(Math.max(intervalMs, BACKOFF_CAP_MS));
         },
@@ -87,11 +97,25 @@ describe('the poll schedule', () => {
           { kind: 'limited', retryAfterMs } as const,
           { kind: 'server', status: 503, retryAfterMs } as const,
         ]) {
-          const delay = nextPollDelayMs({ intervalMs, failure, failures: 1 }, () => random);
+          const delay = delayMs({ intervalMs, failure, failures: 1 }, () => random);
           expect(delay).toBeGreaterThanOrEqual(Math.max(intervalMs, retryAfterMs));
         }
       }),
     );
+  });
+
+  it.each([{ kind: 'limited' } as const, { kind: 'server', status: 503 } as const])(
+    'comes back over an interval after a wait that ends for all at once: $kind',
+    (kind) => {
+      const failure = { ...kind, retryAfterMs: 600_000 };
+      const after = (random: () => number): number | null => delayMs({ failure }, random);
+      expect([after(lowest), after(highest)]).toEqual([600_000, 630_000]);
+    },
+  );
+
+  it('spreads the return of a network over an interval', () => {
+    const spread = [lowest, highest].map((random) => networkBackDelayMs(30_000, random));
+    expect(spread).toEqual([0, 30_000]);
   });
 
   it('polls 1 to 5 s after waking', () => {

@@ -71,7 +71,7 @@ describe('the presence service', () => {
     await start();
     presence.refresh();
     presence.windowShown();
-    presence.networkBack();
+    presence.networkBack(true);
     await clock.advance(300_000);
     expect(source.reads.length).toBe(1);
   });
@@ -97,7 +97,7 @@ describe('the presence service', () => {
     expect(presence.snapshot.directory).toEqual([anouk, bjorn]);
     expect(presence.snapshot.freshness.asOf).toBe(asOf);
     source.answer([anouk]);
-    presence.networkBack();
+    presence.networkBack(true);
     await clock.advance(0);
     expect([state(), presence.snapshot.directory]).toEqual(['live', [anouk]]);
   });
@@ -203,15 +203,8 @@ describe('the presence service', () => {
     await start();
     const before = seen.length;
     presence.windowShown();
-    presence.networkBack();
+    presence.networkBack(true);
     expect(seen.length).toBe(before);
     expect(seen.map(({ revision }) => revision)).toEqual(seen.map((_, index) => index + 1));
-  });
-
-  it('takes a new interval at once', async () => {
-    await start();
-    presence.setInterval(5000);
-    await clock.advance(5000);
-    expect(source.reads.length).toBe(2);
   });
 });
