@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.ts'],
+          include: ['test/unit/**/*.test.ts', 'test/simulation/**/*.test.ts'],
           environment: 'node',
           // electron-store asks Electron for its folder, which the tests name themselves.
           alias: [{ find: /^electron$/, replacement: resolve('test/fakes/no-electron.ts') }],
