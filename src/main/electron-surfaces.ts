@@ -9,6 +9,7 @@ import { messagesFor } from '../shared/messages/messages-for';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import type { Flags } from './flags';
+import { knownPlatform } from './known-platform';
 import { handleRequests } from './ipc';
 import { localNotation } from './local-notation';
 import { SnapshotPusher } from './presence/snapshot-pusher';
@@ -243,10 +244,4 @@ export class Surfaces {
       quit: () => app.quit(),
     });
   }
-}
-
-/** Other systems than the three are taken for Linux, which they mostly resemble. */
-function knownPlatform(): WindowState['platform'] {
-  const { platform } = process;
-  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
 }

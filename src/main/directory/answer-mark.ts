@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** By what an answer is known again, so that the same one is not read twice. */
-export interface AnswerMark {
-  /** What the provider calls it; null where it gives it no name that could be sent back. */
-  readonly etag: string | null;
-  readonly length: number;
-  readonly head: string;
-  /** Of all of it; null where nothing spoke for its coming again. */
-  readonly digest: string | null;
-}
+import type { AnswerMark } from './directory-source';
 
 /**
  * Bytes by which most answers differ already, since a provider may put a new token into every picture's link. Only

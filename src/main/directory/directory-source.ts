@@ -3,7 +3,16 @@ import type { ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import type { Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
-import type { AnswerMark } from './answer-mark';
+
+/** By what an answer is known again, so that the same one is not read twice. */
+export interface AnswerMark {
+  /** What the provider calls it; null where it gives it no name that could be sent back. */
+  readonly etag: string | null;
+  readonly length: number;
+  readonly head: string;
+  /** Of all of it; null where nothing spoke for its coming again. */
+  readonly digest: string | null;
+}
 
 /** Where the pictures lie. The query of these URLs is a secret: they stay in main. */
 export interface AvatarUrls {

@@ -47,7 +47,10 @@ describe('the poll schedule', () => {
   it('never polls faster than the interval, whatever it is', () => {
     fc.assert(
       fc.property(anyInterval, anyRandom, (intervalMs, random) => {
-        const delay = nextPollDelayMs({ intervalMs, failure: null, failures: 0 }, () => random);
+        const delay = nextPollDelayMs(
+          { intervalMs, failure: null, failures: 0, isFirst: false },
+          () => random,
+        );
         expect(delay).toBeGreaterThanOrEqual(intervalMs);
         expect(delay).toBeLessThanOrEqual(intervalMs * 1.1);
       }),
