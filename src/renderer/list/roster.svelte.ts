@@ -37,8 +37,10 @@ export class Roster {
   #keysLast = false;
   #drawn: Drawn | null = null;
 
+  /** A value of its own: of most snapshots only the freshness is new, and nobody is put in order anew for that. */
+  readonly #directory = $derived.by(() => this.#source.directory());
   readonly #nameOrder = $derived.by(() => createNameOrder(this.#source.locale()));
-  readonly byName = $derived.by(() => this.#nameOrder(this.#source.directory()));
+  readonly byName = $derived.by(() => this.#nameOrder(this.#directory));
   readonly isSearching = $derived(this.query.trim() !== '');
 
   readonly #fresh: readonly Section[] = $derived.by(() =>
