@@ -99,6 +99,9 @@ function start(flags: Flags, journal: Journal): Services {
   // The habit of a program that lives in the menu bar: no icon in the Dock.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
   const services = openServices(flags, journal);
+  const { presence, session } = services;
+  // The list waits for the keychain's process, which may as well start while the window is made.
+  void (flags.demo ? session.startDemo() : session.start());
   closeAtQuit({
     clock: systemClock,
     log: journal.log,
@@ -108,7 +111,6 @@ function start(flags: Flags, journal: Journal): Services {
     },
   });
   const surfaces = new Surfaces(flags, services);
-  const { presence, session } = services;
   if (flags.demo) reportDemo(presence, systemClock);
 
   watchPower({
@@ -138,6 +140,5 @@ function start(flags: Flags, journal: Journal): Services {
     renews: app.isPackaged,
     onFailed: () => services.notices.post('launch-at-login-failed'),
   });
-  void (flags.demo ? session.startDemo() : session.start());
   return services;
 }
