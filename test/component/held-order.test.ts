@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
+import { liveNow } from './fake-api';
 import { namesShown, openList, settled, stopTime } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
@@ -46,6 +47,17 @@ it('a row selected by keyboard keeps its place until the window loses the focus'
   window.dispatchEvent(new Event('blur'));
   await settled();
   expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});
+
+it('what lies over the search field under a resting pointer makes room for what is typed', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  const slot = (): Element | null => screen.getByRole('alert').closest('.content');
+  await user.hover(screen.getByRole('option', { name: /^Björn/ }));
+  api.update({ freshness: { ...liveNow(), state: 'offline' } });
+  await settled();
+  expect(slot()).toHaveClass('over');
+  await user.keyboard('b');
+  expect(slot()).not.toHaveClass('over');
 });
 
 it('without a hand on the list the order follows at once', async () => {
