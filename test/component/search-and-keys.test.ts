@@ -90,6 +90,20 @@ describe('the keyboard', () => {
     ]);
   });
 
+  it('acts once for a key that is held down; only the selection runs on', async () => {
+    const { api, user } = await openList(everyone);
+    await user.keyboard('{ArrowDown>3/}{Control>}{Enter>3/}{p>3/}{/Control}');
+    expect(selected()).toBe('Chloé García');
+    screen.getByRole('listbox').focus();
+    await user.keyboard('{n>3/}{Escape>3/}');
+    expect(api.intents).toEqual([
+      ['call', chloe.id],
+      ['save-settings', { pinned: true }],
+      ['set-watch', chloe.id, 'once'],
+      ['hide-window'],
+    ]);
+  });
+
   it('reaches refresh, pin and settings', async () => {
     const { api, user } = await openList(everyone);
     await user.keyboard('{F5}{Control>}rp{/Control}');
