@@ -106,6 +106,17 @@ describe('copying', () => {
     expect(screen.getByRole('status').parentElement).toHaveAttribute('data-place', 'top');
   });
 
+  it('of a copy by the menu too', async () => {
+    const { user } = await openList([anouk], (api) => {
+      api.handlers['open-colleague-menu'] = () => ({ kind: 'copy', what: 'e164' });
+    });
+    vi.stubGlobal('innerHeight', 60);
+    await user.pointer({ target: row(/^Anouk/), keys: '[MouseRight]' });
+    await settled();
+    vi.unstubAllGlobals();
+    expect(screen.getByRole('status').parentElement).toHaveAttribute('data-place', 'top');
+  });
+
   it('the summary is spoken when it changes, after a toast', async () => {
     const { api, user } = await openList([anouk, bjorn]);
     await user.click(row(/^Anouk/));

@@ -16,7 +16,7 @@ export interface ColleagueActions {
   /** Off, the next time, each time, off. */
   turnWatch(colleague: Colleague, place: ToastPlace): Promise<void>;
   /** At that point where the keys ask for it, else at the pointer. */
-  openMenu(colleague: Colleague, at?: PagePoint): Promise<void>;
+  openMenu(colleague: Colleague, place: ToastPlace, at?: PagePoint): Promise<void>;
 }
 
 export function createColleagueActions(app: AppContext): ColleagueActions {
@@ -34,20 +34,28 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
     else if (answer.error === 'unknown-colleague') speech.toast(said.gone(name), '', place);
     else speech.toast(words.failed, '', place);
   };
-  const choose = async (choice: ColleagueChoice, colleague: Colleague): Promise<void> => {
+  const choose = async (
+    choice: ColleagueChoice,
+    colleague: Colleague,
+    place: ToastPlace,
+  ): Promise<void> => {
     switch (choice.kind) {
       case 'copy':
-        return actions.copy(colleague, choice.what, 'foot');
+        return actions.copy(colleague, choice.what, place);
       case 'call':
-        return actions.call(colleague, 'foot');
+        return actions.call(colleague, place);
       case 'mail':
-        return actions.mail(colleague, 'foot');
+        return actions.mail(colleague, place);
       case 'set-favourite':
         await api.request('set-favourite', colleague.id, choice.favourite);
         return;
       case 'set-watch':
         await api.request('set-watch', colleague.id, choice.times);
-        speech.toast(preferences.messages.said.watch[choice.times](shortName(colleague)));
+        speech.toast(
+          preferences.messages.said.watch[choice.times](shortName(colleague)),
+          '',
+          place,
+        );
     }
   };
   const actions: ColleagueActions = {
@@ -80,12 +88,12 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
       await api.request('set-watch', colleague.id, times);
       speech.toast(preferences.messages.said.watch[times](shortName(colleague)), '', place);
     },
-    async openMenu(colleague, at) {
+    async openMenu(colleague, place, at) {
       const { id } = colleague;
       const choice = await (at === undefined
         ? api.request('open-colleague-menu', id)
         : api.request('open-colleague-menu', id, at));
-      if (choice !== null) await choose(choice, colleague);
+      if (choice !== null) await choose(choice, colleague, place);
     },
   };
   return actions;
