@@ -47,6 +47,18 @@ describe('the details', () => {
     ]);
   });
 
+  it('Enter copies what it copies in the list, once', async () => {
+    const { api, user } = await openDetails((fake) => fake.set({ clickCopies: 'national' }));
+    await user.keyboard('{Enter>3/}');
+    expect(api.intents).toEqual([['copy', anouk.id, 'national', '+31612345678']]);
+  });
+
+  it('Enter copies nothing where the reader wants that', async () => {
+    const { api, user } = await openDetails((fake) => fake.set({ clickCopies: 'nothing' }));
+    await user.keyboard('{Enter}');
+    expect(api.intents).toEqual([]);
+  });
+
   it('copy each of them', async () => {
     const { api, user } = await openDetails();
     for (const text of ['+31612345678', '06 12345678', 'anouk@example.com', '201']) {

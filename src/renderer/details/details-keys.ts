@@ -8,7 +8,7 @@ import {
   type KeyPress,
 } from '../list/list-keys';
 
-export type DetailsCommand = 'back' | 'call' | 'favourite' | 'watch' | 'menu' | 'type';
+export type DetailsCommand = 'back' | 'copy' | 'call' | 'favourite' | 'watch' | 'menu' | 'type';
 
 /** What a key does while the details of a colleague are shown; undefined: what it always does. */
 export function detailsCommand(
@@ -20,8 +20,14 @@ export function detailsCommand(
   if (hasCommandKey(press, platform)) return press.key === 'Enter' ? 'call' : undefined;
   if (press.key === 'Escape') return 'back';
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
+  if (press.key === 'Enter') return isButton(place) || press.shiftKey ? undefined : 'copy';
   if (press.key === 'ArrowLeft') return press.shiftKey ? undefined : 'back';
   const letter = press.shiftKey ? undefined : letterCommand(press.key);
   if (letter?.kind === 'favourite' || letter?.kind === 'watch') return letter.kind;
   return writesCharacter(press) ? 'type' : undefined;
+}
+
+/** Enter presses the button that has the focus. */
+function isButton(place: KeyPlace): boolean {
+  return place === 'button' || place === 'row-button';
 }

@@ -30,11 +30,16 @@ it.each([
   ['b', {}, 'type'],
   ['F', { shiftKey: true }, 'type'],
   [' ', {}, undefined],
-  ['Enter', {}, undefined],
+  ['Enter', {}, 'copy'],
+  ['Enter', { shiftKey: true }, undefined],
   ['Tab', {}, undefined],
   ['c', { ctrlKey: true }, undefined],
 ] as const)('%s %o in the details: %s', (key, held, command) => {
   expect(inDetails(key, held)).toBe(command);
+});
+
+it('leaves Enter to the button that has the focus', () => {
+  expect(inDetails('Enter', {}, 'button')).toBeUndefined();
 });
 
 it('leaves a text field all its keys', () => {
