@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameAnswer, markOf, type AnswerMark } from '../../../../src/main/directory/answer-mark';
+import { isSameAnswer, markOf } from '../../../../src/main/directory/answer-mark';
+import type { AnswerMark } from '../../../../src/main/directory/directory-source';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const small = bytes('{"data":[]}');
