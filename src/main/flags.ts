@@ -46,12 +46,23 @@ function parseApiUrl(value: string | undefined): Result<string, string> {
   const refusal = err(
     `--api-url=${withoutSecrets(value)} is refused: it takes an https URL, or http to this machine (127.0.0.1, [::1] or localhost), without user, query and fragment.`,
   );
+  const url = parseServerUrl(value);
+  return url === undefined ? refusal : ok(baseUrlOf(url));
+}
+
+/** An https URL, or http to this machine, without user, query and fragment. */
+export function parseServerUrl(value: string): URL | undefined {
   const url = parseUrl(value);
-  if (url === undefined) return refusal;
+  if (url === undefined) return undefined;
   const allowed =
     url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  return allowed && bare ? ok(url.href.replace(/\/+$/, '')) : refusal;
+  return allowed && bare ? url : undefined;
+}
+
+/** To which a path is appended, so without a slash at its end. */
+export function baseUrlOf({ href }: URL): string {
+  return href.replace(/\/+$/, '');
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -61,6 +61,11 @@ export const defaultSettings: Settings = {
   history: false,
 };
 
+/** The user's own: no policy decides them. */
+export const PERSONAL_SETTINGS = ['me', 'favourites', 'watches'] as const;
+
+export type SharedSettings = Omit<Settings, (typeof PERSONAL_SETTINGS)[number]>;
+
 const parsers: { [K in keyof Settings]: (raw: unknown) => Settings[K] | undefined } = {
   pollIntervalMs: (raw) =>
     typeof raw === 'number' && raw >= POLL_INTERVAL_MS.min && raw <= POLL_INTERVAL_MS.max

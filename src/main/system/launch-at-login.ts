@@ -13,6 +13,9 @@ interface SettingsSource {
   readonly settings: Settings;
   readonly onChange: (listener: (settings: Settings) => void) => void;
   readonly change: (change: Partial<Settings>) => void;
+  readonly isFixed: (key: keyof Settings) => boolean;
+  /** Fixed, or a default of the policy that the user never changed. */
+  readonly isByPolicy: (key: keyof Settings) => boolean;
 }
 
 interface Options {
@@ -25,13 +28,17 @@ interface Options {
 }
 
 /**
- * Keeps the setting and the system's list the same: at the start the system is right, later the setting. Where the
- * system refuses, the setting goes back to what is true.
+ * Keeps the setting and the system's list the same: at the start the system is right, unless a policy decides; later
+ * the setting. Where the system refuses, the setting goes back to what is true.
  */
 export function keepLaunchAtLogin({ system, settings, renews, onFailed }: Options): void {
   let isInForce = system.isEnabled();
+  const ruled = settings.isByPolicy('launchAtLogin') ? settings.settings.launchAtLogin : isInForce;
+  const isSetAnew = ruled !== isInForce || (isInForce && renews);
+  if (isSetAnew && !system.set(ruled).ok) onFailed();
+  else isInForce = ruled;
   settings.change({ launchAtLogin: isInForce });
-  if (isInForce && renews && !system.set(true).ok) onFailed();
+  if (settings.isFixed('launchAtLogin')) return;
   settings.onChange(({ launchAtLogin }) => {
     if (launchAtLogin === isInForce) return;
     const isSet = system.set(launchAtLogin).ok;

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { SettingsRules } from '../../../../src/main/policy/policy';
 import { SettingsService } from '../../../../src/main/settings/settings-service';
 import { keepLaunchAtLogin } from '../../../../src/main/system/launch-at-login';
 import { err, ok, type Result } from '../../../../src/shared/result';
 
 interface Given {
   /** What the settings file and the system say at the start. */
-  readonly setting: boolean;
+  readonly setting?: boolean;
   readonly system: boolean;
   readonly renews?: boolean;
   readonly refuses?: boolean;
+  readonly rules?: SettingsRules;
 }
 
-function start({ setting, system, renews = true, refuses = false }: Given): {
+function start({ setting, system, renews = true, refuses = false, rules }: Given): {
   readonly settings: SettingsService;
   readonly calls: boolean[];
   readonly failures: () => number;
 } {
   const settings = new SettingsService(
-    { read: () => ({ launchAtLogin: setting }), change: () => ok(null) },
+    {
+      read: () => (setting === undefined ? {} : { launchAtLogin: setting }),
+      change: () => ok(null),
+    },
     () => undefined,
+    rules,
   );
   const calls: boolean[] = [];
   let isEnabled = system;
@@ -72,5 +78,39 @@ describe('a change of the setting', () => {
     const { settings, calls, failures } = start({ setting: false, system: false, refuses: true });
     settings.change({ launchAtLogin: true });
     expect([calls, failures(), settings.settings.launchAtLogin]).toEqual([[true], 1, false]);
+  });
+});
+
+describe('a policy', () => {
+  const fixed = (launchAtLogin: boolean): SettingsRules => ({
+    fixed: { launchAtLogin },
+    defaults: {},
+  });
+  const byDefault: SettingsRules = { fixed: {}, defaults: { launchAtLogin: true } };
+
+  it('that fixes it is followed at each start, and by nobody undone', () => {
+    const { settings, calls } = start({ system: false, rules: fixed(true) });
+    settings.change({ launchAtLogin: false });
+    settings.change({ theme: 'dark' });
+    expect(calls).toEqual([true]);
+    expect(start({ system: true, rules: fixed(false) }).calls).toEqual([false]);
+  });
+
+  it('that fixes it is not tried again and again where the system refuses', () => {
+    const { settings, calls, failures } = start({
+      system: false,
+      refuses: true,
+      rules: fixed(true),
+    });
+    settings.change({ theme: 'dark' });
+    expect([calls, failures()]).toEqual([[true], 1]);
+  });
+
+  it('has a default for the first start only', () => {
+    const { settings, calls } = start({ system: false, rules: byDefault });
+    expect(calls).toEqual([true]);
+    settings.change({ launchAtLogin: false });
+    expect(calls).toEqual([true, false]);
+    expect(start({ setting: true, system: false, rules: byDefault }).calls).toEqual([]);
   });
 });
