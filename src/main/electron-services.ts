@@ -22,6 +22,7 @@ import type { Journal } from './log/journal';
 import type { History } from './history/history';
 import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
+import { settingsRules, type Policy, type PolicyInForce } from './policy/policy';
 import { pollIntervalInForceMs, pollIntervalMs } from './presence/poll-interval';
 import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
@@ -56,15 +57,19 @@ export interface Services {
   readonly history: History;
   readonly journal: Journal;
   readonly help: Help;
+  readonly policy: Policy;
   /** Ends at once what would hold up quitting. */
   readonly close: () => void;
 }
 
 /** Everything behind the surfaces, with its adapters. */
-export function openServices(flags: Flags, journal: Journal): Services {
+export function openServices(flags: Flags, journal: Journal, ruling: PolicyInForce): Services {
+  const { policy } = ruling;
   const notices = new NoticeQueue((notice) => journal.notice(notice));
   const onSecret = (secret: string): void => journal.secrets.learn(secret);
-  const { settings, memory } = openProfile((notice) => notices.post(notice));
+  journal.policy(ruling);
+  if (ruling.notice !== null) notices.post(ruling.notice);
+  const { settings, memory } = openProfile(policy, (notice) => notices.post(notice));
   let isWindowVisible = false;
   const followInterval = (): void => {
     const { session: state } = presence.snapshot;
@@ -172,7 +177,8 @@ export function openServices(flags: Flags, journal: Journal): Services {
     },
     history,
     journal,
-    help: createHelp({ apiUrl: flags.apiUrl, clock, journal, presence, settings }),
+    help: createHelp({ apiUrl: flags.apiUrl, clock, journal, presence, settings, ruling }),
+    policy,
     close: () => {
       cache.flush();
       history.flush();
@@ -192,18 +198,19 @@ const SETTINGS_NOTICE: Readonly<Record<JsonFileTrouble, Notice>> = {
   unwritable: 'settings-in-memory',
 };
 
-function openProfile(onNotice: (notice: Notice) => void): {
+function openProfile(
+  policy: Policy,
+  onNotice: (notice: Notice) => void,
+): {
   settings: SettingsService;
   memory: AppMemoryStore;
 } {
   const folder = openElectronStoreFolder(app.getPath('userData'));
   const open = (name: string, onTrouble: (trouble: JsonFileTrouble) => void): JsonFile =>
     openKeptJsonFile({ folder, name, now: clock.now, onTrouble });
+  const file = open('settings', (trouble) => onNotice(SETTINGS_NOTICE[trouble]));
   return {
-    settings: new SettingsService(
-      open('settings', (trouble) => onNotice(SETTINGS_NOTICE[trouble])),
-      onNotice,
-    ),
+    settings: new SettingsService(file, onNotice, settingsRules(policy)),
     // What the app notes for itself is no loss that the user would want to hear of.
     memory: new AppMemoryStore(open('memory', () => undefined)),
   };

@@ -4,12 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
 import type { ColleagueChoice, PagePoint, PushName, Pushes, WindowState } from '../shared/ipc';
+import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
+import { windowStateNow } from './electron-window-state';
 import type { Flags } from './flags';
-import { knownPlatform } from './known-platform';
 import { handleRequests } from './ipc';
 import { localNotation } from './local-notation';
 import { SnapshotPusher } from './presence/snapshot-pusher';
@@ -107,18 +108,7 @@ export class Surfaces {
   }
 
   #windowState(): WindowState {
-    const { settings, preferences, pollIntervalMs } = this.#services;
-    const { language, locale, country } = preferences();
-    return {
-      settings: settings.settings,
-      language,
-      locale,
-      country,
-      platform: knownPlatform(),
-      version: app.getVersion(),
-      pollIntervalMs: pollIntervalMs(),
-      shortcutRefused: this.#shortcut.refused,
-    };
+    return windowStateNow(this.#services, this.#shortcut.refused);
   }
 
   #messages(): Messages {
@@ -186,7 +176,8 @@ export class Surfaces {
     const { presence, settings, preferences } = this.#services;
     const colleague = presence.snapshot.directory?.find((candidate) => candidate.id === id);
     if (colleague === undefined) return null;
-    const { favourites, watches } = settings.settings;
+    const { favourites } = settings.settings;
+    const watches = this.#watches();
     const { phone } = colleague;
     const localNumber = phone && (await localNotation(phone.e164, preferences().country));
     const context = { messages: this.#messages(), localNumber, favourites, watches };
@@ -221,13 +212,19 @@ export class Surfaces {
       messages: this.#messages(),
       locale: preferences().locale,
       favourites: settings.settings.favourites,
-      watches: settings.settings.watches,
+      watches: this.#watches(),
       me: settings.settings.me,
       pausedUntil: pause.endsAt,
       now: systemClock.now(),
       windowVisible: this.#window.isVisible(),
       platform: process.platform,
     });
+  }
+
+  /** null: nobody can be watched. */
+  #watches(): Settings['watches'] | null {
+    const { settings } = this.#services;
+    return settings.isFixed('watches') ? null : settings.settings.watches;
   }
 
   #obey(intent: TrayIntent): void {

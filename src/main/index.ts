@@ -21,6 +21,9 @@ import { wasOpenedAtLogin } from './system/electron-login-item';
 import { usePortalForShortcuts } from './system/electron-shortcut';
 import { createLaunchAtLogin } from './system/electron-launch-at-login';
 import { keepLaunchAtLogin } from './system/launch-at-login';
+import { openPolicy } from './policy/electron-policy';
+import { flagsUnderPolicy } from './policy/flags-under-policy';
+import type { PolicyInForce } from './policy/policy';
 import { registerAppScheme } from './window/electron-app-protocol';
 import { denyEverythingElse } from './window/electron-lockdown';
 import { isWritableFolder } from './writable-folder';
@@ -29,16 +32,18 @@ const BAD_FLAGS = 2;
 
 if (app.isPackaged) closeDeveloperWays();
 
-const flags = parseFlags(process.argv);
-if (!flags.ok) {
-  refuse(flags.error);
-}
+const given = parseFlags(process.argv);
+if (!given.ok) refuse(given.error);
+const ruling = openPolicy();
+const flags = flagsUnderPolicy(given.value, ruling.policy);
+if (!flags.ok) refuse(flags.error);
+flags.value.remarks.forEach(say);
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
-if (mayRun()) open(flags.value);
+if (mayRun()) open(flags.value.flags, ruling);
 else app.quit();
 
-function open(flags: Flags): void {
+function open(flags: Flags, ruling: PolicyInForce): void {
   app.setAppUserModelId(APP_ID);
   const journal = openJournal();
   let language = systemLanguage;
@@ -57,7 +62,7 @@ function open(flags: Flags): void {
     .whenReady()
     .then(() => {
       const hidden = flags.hidden || wasOpenedAtLogin();
-      const { preferences } = start({ ...flags, hidden }, journal);
+      const { preferences } = start({ ...flags, hidden }, journal, ruling);
       language = () => preferences().language;
     })
     .catch((error: unknown) => giveUp(error, journal.log));
@@ -75,8 +80,12 @@ function closeDeveloperWays(): void {
   dropDeveloperSwitches({ commandLine: app.commandLine, env: process.env });
 }
 
-function refuse(sentence: string): never {
+function say(sentence: string): void {
   writeSync(process.stderr.fd, `reachable: ${sentence}\n`);
+}
+
+function refuse(sentence: string): never {
+  say(sentence);
   process.exit(BAD_FLAGS);
 }
 
@@ -84,7 +93,7 @@ function refuse(sentence: string): never {
 function giveUp(thrown: unknown, log: Log): void {
   const { error, code } = errorFacts(thrown);
   log.error('could not start', errorFacts(thrown));
-  writeSync(process.stderr.fd, `reachable: could not start: ${error} ${code ?? ''}\n`);
+  say(`could not start: ${error} ${code ?? ''}`);
   dialog.showErrorBox('Reachable', messagesFor(systemLanguage()).couldNotStart);
   app.exit(1);
 }
@@ -94,11 +103,11 @@ function systemLanguage(): Language {
   return isLanguage(first) ? first : 'en';
 }
 
-function start(flags: Flags, journal: Journal): Services {
+function start(flags: Flags, journal: Journal, ruling: PolicyInForce): Services {
   denyEverythingElse();
   // The habit of a program that lives in the menu bar: no icon in the Dock.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-  const services = openServices(flags, journal);
+  const services = openServices(flags, journal, ruling);
   const { presence, session } = services;
   // The list waits for the keychain's process, which may as well start while the window is made.
   void (flags.demo ? session.startDemo() : session.start());

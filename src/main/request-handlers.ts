@@ -6,6 +6,8 @@ import type { ColleagueActions } from './colleague-actions';
 import type { Help } from './diagnostics/electron-help';
 import type { History } from './history/history';
 import type { RequestHandlers } from './answer-request';
+import type { NoticeQueue } from './notice-queue';
+import type { Policy } from './policy/policy';
 import type { UserPause } from './presence/user-pause';
 import type { PresenceService } from './presence/presence-service';
 import type { Session } from './session/session';
@@ -20,6 +22,8 @@ interface Services {
   readonly history: History;
   readonly pause: UserPause;
   readonly help: Help;
+  readonly notices: Pick<NoticeQueue, 'post'>;
+  readonly policy: Policy;
   /** The window asks for the whole snapshot and gets changes from then on. */
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
@@ -45,7 +49,8 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     'sign-in': (key) => session.signIn(key),
     'keep-for-session': () => session.keepForSession(),
     'start-demo': async () => {
-      await session.startDemo();
+      if (services.policy.disabled.has('demo')) services.notices.post('demo-disabled');
+      else await session.startDemo();
       return null;
     },
     'retry-keychain': async () => {

@@ -38,6 +38,11 @@ export class Preferences {
     return { known, stop };
   }
 
+  /** The organisation decides it, and the user can't. */
+  manages(setting: keyof Settings): boolean {
+    return this.state?.managed.includes(setting) ?? false;
+  }
+
   /** "Spanish", in the language in force. */
   languageName(code: Language): string {
     return this.#languageNames.of(code) ?? code;

@@ -54,6 +54,10 @@ export interface WindowState {
   readonly country: string;
   /** The shortcut of the settings could not be had; the last one that worked, if any, still works. */
   readonly shortcutRefused: boolean;
+  /** The organisation decides these, and the user can't change them. */
+  readonly managed: readonly (keyof Settings)[];
+  /** Whether the made-up colleagues may be shown. */
+  readonly hasDemo: boolean;
 }
 
 /** One intent per user action: `[arguments, answer]`. Expected failures are values, because Electron keeps only the message of what is thrown. */
@@ -124,7 +128,12 @@ export type Notice =
   | 'settings-reset'
   /** The profile can't be written: changes hold for this run. */
   | 'settings-in-memory'
-  | 'launch-at-login-failed';
+  | 'launch-at-login-failed'
+  /** The organisation's file can't be read, could have been written by anybody, or has parts that are dropped. */
+  | 'policy-unreadable'
+  | 'policy-untrusted'
+  | 'policy-faulty'
+  | 'demo-disabled';
 
 export type PushName = keyof Pushes;
 

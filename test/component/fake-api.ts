@@ -40,6 +40,8 @@ export class FakeApi implements ReachableApi {
     pollIntervalMs: defaultSettings.pollIntervalMs,
     country: 'GB',
     shortcutRefused: false,
+    managed: [],
+    hasDemo: true,
   };
 
   readonly handlers: Handlers = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { link, readdir, rm } from 'node:fs/promises';
+import { link, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { expect, SANDBOX_FLAGS, test as base } from './reachable';
 
@@ -80,4 +80,16 @@ test('an installed app does not start where a recording is under way already', a
   expect(code).toBe(2);
   expect(output).toContain('reachable: --trace-startup is refused');
   expect(await readdir(profile)).not.toContain('trace.json');
+});
+
+test('an installed app takes no policy but that of its system', async ({
+  installed,
+  executable,
+  profile,
+}) => {
+  const policy = join(profile, 'policy.json');
+  await writeFile(policy, JSON.stringify({ disable: ['demo'] }));
+  const env = { REACHABLE_POLICY_FILE: policy };
+  expect((await run(installed, profile, [], env)).output).toMatch(/\d+ of \d+ available/);
+  expect((await run(executable, profile, [], env)).output).toContain('--demo is refused');
 });

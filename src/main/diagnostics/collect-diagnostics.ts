@@ -16,6 +16,7 @@ export interface DiagnosticsSources {
   readonly proxy: string;
   readonly snapshot: Snapshot;
   readonly settings: Settings;
+  readonly policy: { readonly state: string; readonly managed: readonly (keyof Settings)[] };
   readonly journal: Pick<Journal, 'record' | 'lines'>;
   readonly platform: NodeJS.Platform;
   /** Monotonic milliseconds. */
@@ -24,7 +25,7 @@ export interface DiagnosticsSources {
 
 /** Everything worth knowing about this run, each fact in a form that names nobody. */
 export function collectDiagnostics(sources: DiagnosticsSources): Diagnostics {
-  const { system, desktop, settings, journal, now } = sources;
+  const { system, desktop, settings, policy, journal, now } = sources;
   const { record, lines } = journal;
   return {
     sections: {
@@ -41,6 +42,7 @@ export function collectDiagnostics(sources: DiagnosticsSources): Diagnostics {
       },
       State: stateFacts(sources.snapshot),
       Settings: settingsFacts(settings),
+      Policy: { state: policy.state, managed: policy.managed.join(' ') },
     },
     polls: record.polls,
     now,

@@ -5,6 +5,7 @@ import { HTTP_PARTITION } from '../directory/electron-http';
 import { copyToClipboard } from '../electron-desktop';
 import { logFolder, redactionHere } from '../log/electron-journal';
 import type { Journal } from '../log/journal';
+import type { PolicyInForce } from '../policy/policy';
 import type { PresenceService } from '../presence/presence-service';
 import type { SettingsService } from '../settings/settings-service';
 import { collectDiagnostics } from './collect-diagnostics';
@@ -24,9 +25,11 @@ interface Options {
   readonly journal: Journal;
   readonly presence: PresenceService;
   readonly settings: SettingsService;
+  readonly ruling: PolicyInForce;
 }
 
-export function createHelp({ apiUrl, clock, journal, presence, settings }: Options): Help {
+export function createHelp(options: Options): Help {
+  const { apiUrl, clock, journal, presence, settings } = options;
   return {
     async copyDiagnostics() {
       const diagnostics = collectDiagnostics({
@@ -36,6 +39,7 @@ export function createHelp({ apiUrl, clock, journal, presence, settings }: Optio
         proxy: await session.fromPartition(HTTP_PARTITION).resolveProxy(apiUrl),
         snapshot: presence.snapshot,
         settings: settings.settings,
+        policy: { state: options.ruling.state, managed: settings.fixed },
         journal,
         platform: process.platform,
         now: clock.monotonic(),

@@ -3,6 +3,7 @@ import type { SessionState, Snapshot } from '../../shared/snapshot';
 import type { ObservedPoll } from '../directory/observe-source';
 import type { RunRecord } from '../diagnostics/run-record';
 import type { ObservedCall } from '../keychain/observe-keychain';
+import type { PolicyInForce } from '../policy/policy';
 import type { KnownSecrets } from './known-secrets';
 import type { Log } from './log';
 import type { RecentLines } from './recent-lines';
@@ -63,6 +64,12 @@ export class Journal implements JournalParts {
 
   notice(notice: Notice): void {
     this.log.warn('notice', { notice });
+  }
+
+  policy({ state, faults }: Pick<PolicyInForce, 'state' | 'faults'>): void {
+    const isTrouble = state !== 'none' && state !== 'in force';
+    const dropped = faults.length === 0 ? undefined : faults.join(' ');
+    this.log[isTrouble ? 'warn' : 'info']('policy', { state, dropped });
   }
 
   tray(present: boolean): void {

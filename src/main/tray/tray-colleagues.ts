@@ -9,7 +9,8 @@ export interface ColleaguesContext {
   /** BCP 47 tag for the order of names. */
   readonly locale: string;
   readonly favourites: readonly ColleagueId[];
-  readonly watches: readonly Watch[];
+  /** null: nobody can be watched. */
+  readonly watches: readonly Watch[] | null;
   /** Left out. */
   readonly me: ColleagueId | null;
 }
@@ -67,13 +68,17 @@ function actionsOn(
   { id, phone }: Colleague,
   { messages: { tray }, watches }: ColleaguesContext,
 ): readonly TrayMenuItem[] {
-  const checked = watches.some((watch) => watch.id === id);
-  const times = checked ? 'off' : 'once';
   return [
     action(tray.copyNumber, { kind: 'copy-number', id }, phone !== null),
     action(tray.call, { kind: 'call', id }, phone !== null),
-    { kind: 'checkbox', label: tray.notify, checked, intent: { kind: 'set-watch', id, times } },
+    ...(watches === null ? [] : [watchItem(id, watches, tray.notify)]),
   ];
+}
+
+function watchItem(id: ColleagueId, watches: readonly Watch[], label: string): TrayMenuItem {
+  const checked = watches.some((watch) => watch.id === id);
+  const times = checked ? 'off' : 'once';
+  return { kind: 'checkbox', label, checked, intent: { kind: 'set-watch', id, times } };
 }
 
 /** As in the window: filled, hollow, and dashed for unknown or no longer sure. */

@@ -12,7 +12,8 @@ export interface TrayContext {
   /** BCP 47 tag for times and the order of names. */
   readonly locale: string;
   readonly favourites: readonly ColleagueId[];
-  readonly watches: readonly Watch[];
+  /** null: nobody can be watched. */
+  readonly watches: readonly Watch[] | null;
   /** Left out of the counts and of the menu. */
   readonly me: ColleagueId | null;
   /** The end of the pause that the user asked for, epoch milliseconds; null: not paused. */

@@ -25,7 +25,8 @@ interface MenuContext {
   /** The number as the reader writes it; null where there is none. */
   readonly localNumber: string | null;
   readonly favourites: Settings['favourites'];
-  readonly watches: Settings['watches'];
+  /** null: nobody can be watched. */
+  readonly watches: Settings['watches'] | null;
 }
 
 /** Everything that can be done with the colleague; what she has not got is not offered. */
@@ -38,7 +39,7 @@ export function colleagueMenu(
     reachItems(colleague, messages),
     [
       favouriteItem(messages, favourites.includes(colleague.id)),
-      watchItem(messages, watchedTimes(watches, colleague.id)),
+      ...(watches === null ? [] : [watchItem(messages, watchedTimes(watches, colleague.id))]),
     ],
   ];
   return groups

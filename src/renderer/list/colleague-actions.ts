@@ -84,6 +84,10 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
       speech.say((isFavourite ? said.noFavourite : said.favourite)(shortName(colleague)));
     },
     async turnWatch(colleague, place) {
+      if (preferences.manages('watches')) {
+        speech.toast(preferences.messages.settings.notificationsDisabled, '', place);
+        return;
+      }
       const times = nextWatchTimes(watchTimes(preferences.settings.watches, colleague.id));
       await api.request('set-watch', colleague.id, times);
       speech.toast(preferences.messages.said.watch[times](shortName(colleague)), '', place);

@@ -174,6 +174,12 @@ export const en: Messages = {
       'Your settings could not be read. Reachable starts with the defaults; the old file was kept.',
     'settings-in-memory': 'Settings can’t be saved here. What you change lasts until you quit.',
     'launch-at-login-failed': 'The choice for opening at login could not be saved',
+    'policy-unreadable': 'Your organisation’s settings for Reachable could not be read',
+    'policy-untrusted':
+      'Your organisation’s settings for Reachable are not used: anybody could have changed the file',
+    'policy-faulty':
+      'Some of your organisation’s settings for Reachable are not valid and were left out',
+    'demo-disabled': 'Your organisation has switched the demo off',
   },
   menu: {
     copy: (number) => `Copy ${number}`,

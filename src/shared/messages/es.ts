@@ -181,6 +181,12 @@ export const es: Messages = {
     'settings-in-memory':
       'Aquí no se pueden guardar los ajustes. Los cambios duran hasta que salgas.',
     'launch-at-login-failed': 'No se pudo guardar la opción de abrir al iniciar sesión',
+    'policy-unreadable': 'No se pudieron leer los ajustes de tu organización para Reachable',
+    'policy-untrusted':
+      'No se usan los ajustes de tu organización para Reachable: cualquiera pudo cambiar el archivo',
+    'policy-faulty':
+      'Algunos ajustes de tu organización para Reachable no son válidos y se han omitido',
+    'demo-disabled': 'Tu organización ha desactivado la demo',
   },
   menu: {
     copy: (number) => `Copiar ${number}`,

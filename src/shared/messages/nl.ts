@@ -175,6 +175,12 @@ export const nl: Messages = {
     'settings-in-memory':
       'Instellingen kunnen hier niet worden opgeslagen. Wijzigingen gelden tot je afsluit.',
     'launch-at-login-failed': 'De keuze voor openen bij aanmelden kon niet worden opgeslagen',
+    'policy-unreadable': 'De instellingen van je organisatie voor Reachable waren onleesbaar',
+    'policy-untrusted':
+      'De instellingen van je organisatie voor Reachable worden niet gebruikt: iedereen kan het bestand hebben gewijzigd',
+    'policy-faulty':
+      'Sommige instellingen van je organisatie voor Reachable zijn ongeldig en tellen niet mee',
+    'demo-disabled': 'Je organisatie heeft de demo uitgezet',
   },
   menu: {
     copy: (number) => `${number} kopiëren`,

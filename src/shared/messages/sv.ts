@@ -176,6 +176,12 @@ export const sv: Messages = {
       'Dina inställningar gick inte att läsa. Reachable börjar med standardvärdena; den gamla filen finns kvar.',
     'settings-in-memory': 'Inställningar kan inte sparas här. Ändringar gäller tills du avslutar.',
     'launch-at-login-failed': 'Valet att öppna vid inloggning kunde inte sparas',
+    'policy-unreadable': 'Din organisations inställningar för Reachable gick inte att läsa',
+    'policy-untrusted':
+      'Din organisations inställningar för Reachable används inte: vem som helst kan ha ändrat filen',
+    'policy-faulty':
+      'Några av din organisations inställningar för Reachable är ogiltiga och har utelämnats',
+    'demo-disabled': 'Din organisation har stängt av demoläget',
   },
   menu: {
     copy: (number) => `Kopiera ${number}`,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createColleagueActions } from '../../../src/main/colleague-actions';
+import { noPolicy, type Policy } from '../../../src/main/policy/policy';
 import { UserPause } from '../../../src/main/presence/user-pause';
 import { createRequestHandlers } from '../../../src/main/request-handlers';
 import type { RequestHandlers } from '../../../src/main/answer-request';
@@ -25,6 +26,7 @@ const window = {
   holdWindow: vi.fn(),
   hideWindow: vi.fn(),
   help: { copyDiagnostics: vi.fn(async () => ok(null)), openLogs: vi.fn(async () => ok(null)) },
+  notices: { post: vi.fn() },
   openColleagueMenu: vi.fn(async () => ({ kind: 'call' }) as const),
 };
 
@@ -32,6 +34,7 @@ let settings: SettingsService;
 let pause: UserPause;
 let fakes: ReturnType<typeof presenceOnFakes>;
 let handle: RequestHandlers;
+let handleUnder: (policy: Policy) => RequestHandlers;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -57,11 +60,13 @@ beforeEach(() => {
     country: () => 'NL',
     desktop: { copy: copied, open: async () => true },
   });
-  handle = createRequestHandlers({
-    ...{ presence, session, settings, actions, history, pause, ...window },
-    wholeSnapshot: () => presence.snapshot,
-    windowState: () => ({ settings: settings.settings }) as WindowState,
-  });
+  handleUnder = (policy) =>
+    createRequestHandlers({
+      ...{ presence, session, settings, actions, history, pause, policy, ...window },
+      wholeSnapshot: () => presence.snapshot,
+      windowState: () => ({ settings: settings.settings }) as WindowState,
+    });
+  handle = handleUnder(noPolicy);
 });
 
 describe('what the window asks for', () => {
@@ -85,6 +90,13 @@ describe('what the window asks for', () => {
     expect(handle['get-snapshot']()).toMatchObject({ session: { keptIn: 'demo' } });
     expect(await handle['retry-keychain']()).toBe(null);
     expect(await handle['keep-for-session']()).toEqual(err('no-key'));
+  });
+
+  it('no demo where the organisation has switched it off, which is said', async () => {
+    const strict = handleUnder({ ...noPolicy, disabled: new Set(['demo']) });
+    expect(await strict['start-demo']()).toBe(null);
+    expect(fakes.presence.snapshot.session.kind).not.toBe('signed-in');
+    expect(window.notices.post).toHaveBeenCalledExactlyOnceWith('demo-disabled');
   });
 
   it('copying, calling and mailing, by id', async () => {

@@ -7,6 +7,8 @@ export const settings: SettingsMessages = {
   seconds: (seconds) => (seconds === 1 ? '1 second' : `${seconds} seconds`),
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   overruled: (interval) => `Started with another interval: ${interval}.`,
+  managed: 'Managed by your organisation.',
+  notificationsDisabled: 'Your organisation has switched notifications off.',
   groups: {
     me: 'Who am I',
     look: 'Look',

@@ -7,6 +7,8 @@ export const settings: SettingsMessages = {
   seconds: (seconds) => (seconds === 1 ? '1 segundo' : `${seconds} segundos`),
   minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
   overruled: (interval) => `Se inició con otro intervalo: ${interval}.`,
+  managed: 'Lo gestiona tu organización.',
+  notificationsDisabled: 'Tu organización ha desactivado las notificaciones.',
   groups: {
     me: 'Quién soy',
     look: 'Aspecto',

@@ -7,6 +7,8 @@ export const settings: SettingsMessages = {
   seconds: (seconds) => (seconds === 1 ? '1 seconde' : `${seconds} seconden`),
   minutes: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   overruled: (interval) => `Gestart met een ander interval: ${interval}.`,
+  managed: 'Beheerd door je organisatie.',
+  notificationsDisabled: 'Je organisatie heeft meldingen uitgezet.',
   groups: {
     me: 'Wie ben ik',
     look: 'Weergave',

@@ -9,6 +9,9 @@ export interface SettingsMessages {
   readonly minutes: (minutes: number) => string;
   /** Shown when a flag overrules the setting. */
   readonly overruled: (interval: string) => string;
+  /** At a control that the organisation decides. */
+  readonly managed: string;
+  readonly notificationsDisabled: string;
   /** The headings, in no order. */
   readonly groups: Readonly<
     Record<

@@ -7,6 +7,8 @@ export const settings: SettingsMessages = {
   seconds: (seconds) => (seconds === 1 ? '1 sekund' : `${seconds} sekunder`),
   minutes: (minutes) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
   overruled: (interval) => `Startades med ett annat intervall: ${interval}.`,
+  managed: 'Hanteras av din organisation.',
+  notificationsDisabled: 'Din organisation har stängt av aviseringar.',
   groups: {
     me: 'Vem är jag',
     look: 'Utseende',

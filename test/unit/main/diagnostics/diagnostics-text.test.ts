@@ -27,6 +27,7 @@ function sources(change: Partial<DiagnosticsSources> = {}): DiagnosticsSources {
     proxy: 'DIRECT',
     snapshot: initialSnapshot,
     settings: defaultSettings,
+    policy: { state: 'none', managed: [] },
     journal: { record: new RunRecord(clock.monotonic), lines: createRecentLines(50) },
     platform: 'linux',
     now: clock.monotonic(),

@@ -153,6 +153,11 @@ it.each(['once', 'always'] as const)('ticks who is watched, %s, and can end that
   });
 });
 
+it('offers no bell where nobody can be watched', () => {
+  const row = trayMenu(signedIn([anouk]), live, { ...context, watches: null })[2];
+  expect(row).toMatchObject({ items: [{ label: 'Copy number' }, { label: 'Call' }] });
+});
+
 it('leaves the user out, even as a favourite', () => {
   expect(rowsOf([anouk, zoe], live, { me: anouk.id })).toEqual(['○ Zoë Zwart']);
   expect(rowsOf([anouk, zoe], live, { me: zoe.id })).toEqual(['● Anouk de Vries']);

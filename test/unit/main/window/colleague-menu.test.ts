@@ -9,7 +9,7 @@ import { colleagueNamed, idOf } from '../../../fakes/colleague';
 interface Given {
   readonly country?: string;
   readonly isFavourite?: boolean;
-  readonly watches?: readonly Watch[];
+  readonly watches?: readonly Watch[] | null;
 }
 
 function menuOf(
@@ -87,6 +87,11 @@ describe('the menu of a colleague', () => {
         choice('Each time', 'always'),
       ],
     });
+  });
+
+  it('offers no bell where nobody can be watched', () => {
+    const menu = menuOf(anouk, { watches: null });
+    expect(menu.at(-1)).toMatchObject({ label: 'Add to favourites' });
   });
 
   it('offers what the label says', () => {
