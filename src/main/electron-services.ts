@@ -22,10 +22,12 @@ import type { Journal } from './log/journal';
 import type { History } from './history/history';
 import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
+import { parseFeedUrl } from './policy/parse-policy';
 import { settingsRules, type Policy, type PolicyInForce } from './policy/policy';
 import { pollIntervalInForceMs, pollIntervalMs } from './presence/poll-interval';
 import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
+import { openReleases, type Releases } from './releases/electron-releases';
 import { Session } from './session/session';
 import { AppMemoryStore } from './settings/app-memory';
 import { openElectronStoreFolder } from './settings/electron-store-folder';
@@ -58,6 +60,7 @@ export interface Services {
   readonly journal: Journal;
   readonly help: Help;
   readonly policy: Policy;
+  readonly releases: Releases;
   /** Ends at once what would hold up quitting. */
   readonly close: () => void;
 }
@@ -69,7 +72,7 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
   const onSecret = (secret: string): void => journal.secrets.learn(secret);
   journal.policy(ruling);
   if (ruling.notice !== null) notices.post(ruling.notice);
-  const { settings, memory } = openProfile(policy, (notice) => notices.post(notice));
+  const { settings, memory, releaseFeed } = openProfile(policy, (notice) => notices.post(notice));
   let isWindowVisible = false;
   const followInterval = (): void => {
     const { session: state } = presence.snapshot;
@@ -136,6 +139,12 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
     },
     onEnd: () => avatars.clear(),
   });
+  const releases = openReleases({
+    feed: releaseFeed,
+    get: http,
+    isPaused: () => presence.isPaused,
+    onOutcome: (outcome) => journal.releaseCheck(outcome),
+  });
   const preferences = (): Preferences => preferencesNow(flags, settings, presence);
   const actions = createColleagueActions({
     directory: () => presence.snapshot.directory,
@@ -179,7 +188,9 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
     journal,
     help: createHelp({ apiUrl: flags.apiUrl, clock, journal, presence, settings, ruling }),
     policy,
+    releases,
     close: () => {
+      releases.close();
       cache.flush();
       history.flush();
       keychain.dispose();
@@ -204,6 +215,7 @@ function openProfile(
 ): {
   settings: SettingsService;
   memory: AppMemoryStore;
+  releaseFeed: string | undefined;
 } {
   const folder = openElectronStoreFolder(app.getPath('userData'));
   const open = (name: string, onTrouble: (trouble: JsonFileTrouble) => void): JsonFile =>
@@ -211,6 +223,10 @@ function openProfile(
   const file = open('settings', (trouble) => onNotice(SETTINGS_NOTICE[trouble]));
   return {
     settings: new SettingsService(file, onNotice, settingsRules(policy)),
+    // No setting of the page's: whoever got into it could name a feed and have its page opened.
+    releaseFeed: parseFeedUrl(
+      policy.releaseFeed === undefined ? file.read()['releaseFeed'] : policy.releaseFeed,
+    ),
     // What the app notes for itself is no loss that the user would want to hear of.
     memory: new AppMemoryStore(open('memory', () => undefined)),
   };

@@ -71,6 +71,7 @@ export class Surfaces {
     // Before the listener that tells the window whether the shortcut was refused.
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle() });
     settings.onChange(() => this.#update());
+    services.releases.onChange(() => this.#update());
     if (!flags.hidden) this.show(null);
   }
 

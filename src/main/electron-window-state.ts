@@ -5,7 +5,7 @@ import { knownPlatform } from './known-platform';
 
 /** What the window shows besides the snapshot, as it is now. */
 export function windowStateNow(
-  { settings, preferences, pollIntervalMs, policy }: Services,
+  { settings, preferences, pollIntervalMs, policy, releases }: Services,
   shortcutRefused: boolean,
 ): WindowState {
   const { language, locale, country } = preferences();
@@ -20,5 +20,6 @@ export function windowStateNow(
     shortcutRefused,
     managed: settings.fixed,
     hasDemo: !policy.disabled.has('demo'),
+    releases: releases.news(),
   };
 }

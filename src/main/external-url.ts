@@ -1,9 +1,10 @@
 import type { Brand } from '../shared/brand';
 import type { E164 } from '../shared/e164';
+import { parseUrl } from './parse-url';
 
 /**
- * What may be handed to another program. There are no others than the two made here, each out of parsed data: no web
- * page, no file, nothing that a provider or a page could write.
+ * What may be handed to another program. There are no others than the three made here, each out of parsed data: no
+ * file, nothing that a provider or a page could write, and no web page but on the host that the organisation named.
  */
 export type ExternalUrl = Brand<string, 'ExternalUrl'>;
 
@@ -25,4 +26,13 @@ export function callUrl(number: E164): ExternalUrl {
 export function mailUrl(address: string): ExternalUrl | undefined {
   if (address.length > LONGEST_ADDRESS || !ONE_PLAIN_ADDRESS.test(address)) return undefined;
   return `mailto:${encodeURIComponent(address).replace('%40', '@')}` as ExternalUrl;
+}
+
+const LONGEST_PAGE = 2000;
+
+/** A page that the feed of new versions names. A feed that somebody took over must not lead to another host. */
+export function releasePageUrl(page: string, feed: string): ExternalUrl | undefined {
+  const url = page.length > LONGEST_PAGE ? undefined : parseUrl(page);
+  if (url?.protocol !== 'https:' || url.hostname !== parseUrl(feed)?.hostname) return undefined;
+  return url.username === '' && url.password === '' ? (url.href as ExternalUrl) : undefined;
 }

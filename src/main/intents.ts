@@ -77,6 +77,7 @@ export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestA
   'record-shortcut': flag,
   'copy-diagnostics': none,
   'open-logs': none,
+  'open-release-page': none,
   'hide-window': none,
   'hold-window': flag,
 };

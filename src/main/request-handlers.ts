@@ -8,6 +8,7 @@ import type { History } from './history/history';
 import type { RequestHandlers } from './answer-request';
 import type { NoticeQueue } from './notice-queue';
 import type { Policy } from './policy/policy';
+import type { Releases } from './releases/electron-releases';
 import type { UserPause } from './presence/user-pause';
 import type { PresenceService } from './presence/presence-service';
 import type { Session } from './session/session';
@@ -24,6 +25,7 @@ interface Services {
   readonly help: Help;
   readonly notices: Pick<NoticeQueue, 'post'>;
   readonly policy: Policy;
+  readonly releases: Pick<Releases, 'openPage'>;
   /** The window asks for the whole snapshot and gets changes from then on. */
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
@@ -94,6 +96,7 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     },
     'copy-diagnostics': services.help.copyDiagnostics,
     'open-logs': services.help.openLogs,
+    'open-release-page': services.releases.openPage,
     'hide-window': () => {
       services.hideWindow();
       return null;

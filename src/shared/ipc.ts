@@ -58,6 +58,16 @@ export interface WindowState {
   readonly managed: readonly (keyof Settings)[];
   /** Whether the made-up colleagues may be shown. */
   readonly hasDemo: boolean;
+  /** null: nobody looks for new versions. */
+  readonly releases: ReleaseNews | null;
+}
+
+/** What is known of new versions. Nothing is ever installed by the app itself. */
+export interface ReleaseNews {
+  /** Where is looked, once a day. */
+  readonly host: string;
+  /** A version newer than this one, or null. */
+  readonly newer: string | null;
 }
 
 /** One intent per user action: `[arguments, answer]`. Expected failures are values, because Electron keeps only the message of what is thrown. */
@@ -99,6 +109,8 @@ export interface Requests {
   'copy-diagnostics': [[], Result<null, 'failed'>];
   /** Opens the folder of the logs in the system's file manager. */
   'open-logs': [[], Result<null, 'failed'>];
+  /** Opens the page of the newer version in the browser. */
+  'open-release-page': [[], Result<null, 'failed'>];
   'hide-window': [[], null];
   /** While `holding`, the page has something that would be lost with it, such as a key that is typed: it is not given back. */
   'hold-window': [[holding: boolean], null];
@@ -167,6 +179,7 @@ export const REQUEST_NAMES = Object.keys({
   'record-shortcut': 0,
   'copy-diagnostics': 0,
   'open-logs': 0,
+  'open-release-page': 0,
   'hide-window': 0,
   'hold-window': 0,
 } satisfies Record<RequestName, 0>) as RequestName[];

@@ -42,6 +42,7 @@ export class FakeApi implements ReachableApi {
     shortcutRefused: false,
     managed: [],
     hasDemo: true,
+    releases: null,
   };
 
   readonly handlers: Handlers = {
@@ -75,6 +76,7 @@ export class FakeApi implements ReachableApi {
     'record-shortcut': () => null,
     'copy-diagnostics': () => ok(null),
     'open-logs': () => ok(null),
+    'open-release-page': () => ok(null),
     'hide-window': () => null,
     'hold-window': () => null,
   };

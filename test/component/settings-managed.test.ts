@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/shared/settings';
+import { err } from '../../src/shared/result';
 import { colleagueNamed } from '../fakes/colleague';
 import { FakeApi } from './fake-api';
 import { openSettings } from './open-settings';
@@ -99,5 +100,32 @@ describe('without a demo', () => {
     await openWindow(api);
     const offers = screen.queryAllByRole('button', { name: 'Try it with demo colleagues' });
     expect(offers).toHaveLength(hasDemo ? 1 : 0);
+  });
+});
+
+describe('a newer version', () => {
+  const host = 'updates.example.com';
+
+  it('is told, with a way to its page', async () => {
+    const { api, user } = await openSettings({
+      windowState: { releases: { host, newer: '0.2.0' } },
+    });
+    expect(screen.getByText('Reachable 0.2.0 is available.')).toBeVisible();
+    api.handlers['open-release-page'] = () => err('failed');
+    await user.click(screen.getByRole('button', { name: 'Open its page' }));
+    await settled();
+    expect(api.intents).toEqual([['open-release-page']]);
+    expect(screen.getByText('The page could not be opened.')).toBeVisible();
+  });
+
+  it('is looked for in a place that is named', async () => {
+    await openSettings({ windowState: { releases: { host, newer: null } } });
+    expect(screen.getByText(`Looks once a day at ${host} for a new version.`)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Open its page' })).toBeNull();
+  });
+
+  it('is no matter where nobody looks', async () => {
+    await openSettings();
+    expect(screen.queryByText(/new version/)).toBeNull();
   });
 });

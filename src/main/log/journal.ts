@@ -4,6 +4,7 @@ import type { ObservedPoll } from '../directory/observe-source';
 import type { RunRecord } from '../diagnostics/run-record';
 import type { ObservedCall } from '../keychain/observe-keychain';
 import type { PolicyInForce } from '../policy/policy';
+import type { CheckOutcome } from '../releases/release-check';
 import type { KnownSecrets } from './known-secrets';
 import type { Log } from './log';
 import type { RecentLines } from './recent-lines';
@@ -70,6 +71,10 @@ export class Journal implements JournalParts {
     const isTrouble = state !== 'none' && state !== 'in force';
     const dropped = faults.length === 0 ? undefined : faults.join(' ');
     this.log[isTrouble ? 'warn' : 'info']('policy', { state, dropped });
+  }
+
+  releaseCheck(outcome: CheckOutcome): void {
+    this.log.info('release check', { outcome });
   }
 
   tray(present: boolean): void {

@@ -88,6 +88,11 @@ export class PresenceService {
     this.#publish();
   }
 
+  /** Asleep, locked or by the user's wish. */
+  get isPaused(): boolean {
+    return this.#pauses.size > 0;
+  }
+
   /** The user asks, and so is there: whatever pauses the polling is over. */
   refresh(): void {
     if (this.#pauses.size > 0) {

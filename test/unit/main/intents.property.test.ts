@@ -80,6 +80,7 @@ const isOfContract: Record<RequestName, (passed: readonly unknown[]) => boolean>
   'hold-window': ([holding, ...rest]) => isOneOf(holding, true, false) && rest.length === 0,
   'copy-diagnostics': none,
   'open-logs': none,
+  'open-release-page': none,
   'hide-window': none,
 };
 

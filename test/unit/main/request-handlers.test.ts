@@ -27,6 +27,7 @@ const window = {
   hideWindow: vi.fn(),
   help: { copyDiagnostics: vi.fn(async () => ok(null)), openLogs: vi.fn(async () => ok(null)) },
   notices: { post: vi.fn() },
+  releases: { openPage: vi.fn(async () => ok(null)) },
   openColleagueMenu: vi.fn(async () => ({ kind: 'call' }) as const),
 };
 
@@ -97,6 +98,11 @@ describe('what the window asks for', () => {
     expect(await strict['start-demo']()).toBe(null);
     expect(fakes.presence.snapshot.session.kind).not.toBe('signed-in');
     expect(window.notices.post).toHaveBeenCalledExactlyOnceWith('demo-disabled');
+  });
+
+  it('the page of a newer version', async () => {
+    expect(await handle['open-release-page']()).toEqual(ok(null));
+    expect(window.releases.openPage).toHaveBeenCalledOnce();
   });
 
   it('copying, calling and mailing, by id', async () => {

@@ -90,5 +90,9 @@ export const settings: SettingsMessages = {
     'The clipboard did not take the diagnostics. Click into the window and try again.',
   openLogs: 'Open logs',
   openLogsFailed: 'The folder with the logs could not be opened.',
+  releasesFrom: (host) => `Looks once a day at ${host} for a new version.`,
+  newRelease: (version) => `Reachable ${version} is available.`,
+  openRelease: 'Open its page',
+  openReleaseFailed: 'The page could not be opened.',
   version: (version) => `Reachable ${version}`,
 };

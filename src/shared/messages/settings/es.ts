@@ -91,5 +91,9 @@ export const settings: SettingsMessages = {
     'El portapapeles no aceptó el diagnóstico. Haz clic en la ventana e inténtalo de nuevo.',
   openLogs: 'Abrir registros',
   openLogsFailed: 'No se ha podido abrir la carpeta de los registros.',
+  releasesFrom: (host) => `Busca una vez al día en ${host} si hay una versión nueva.`,
+  newRelease: (version) => `Ya está disponible Reachable ${version}.`,
+  openRelease: 'Abrir su página',
+  openReleaseFailed: 'No se pudo abrir la página.',
   version: (version) => `Reachable ${version}`,
 };

@@ -90,5 +90,9 @@ export const settings: SettingsMessages = {
     'Het klembord nam de diagnose niet aan. Klik in het venster en probeer het opnieuw.',
   openLogs: 'Logbestanden openen',
   openLogsFailed: 'De map met de logbestanden kon niet worden geopend.',
+  releasesFrom: (host) => `Kijkt één keer per dag op ${host} of er een nieuwe versie is.`,
+  newRelease: (version) => `Reachable ${version} is beschikbaar.`,
+  openRelease: 'Pagina openen',
+  openReleaseFailed: 'De pagina kon niet worden geopend.',
   version: (version) => `Reachable ${version}`,
 };

@@ -74,5 +74,9 @@ export interface SettingsMessages {
   readonly diagnosticsFailed: string;
   readonly openLogs: string;
   readonly openLogsFailed: string;
+  readonly releasesFrom: (host: string) => string;
+  readonly newRelease: (version: string) => string;
+  readonly openRelease: string;
+  readonly openReleaseFailed: string;
   readonly version: (version: string) => string;
 }

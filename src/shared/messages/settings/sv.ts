@@ -89,5 +89,9 @@ export const settings: SettingsMessages = {
   diagnosticsFailed: 'Urklippet tog inte emot diagnostiken. Klicka i fönstret och försök igen.',
   openLogs: 'Öppna loggar',
   openLogsFailed: 'Mappen med loggarna kunde inte öppnas.',
+  releasesFrom: (host) => `Letar en gång om dagen efter en ny version på ${host}.`,
+  newRelease: (version) => `Reachable ${version} finns nu.`,
+  openRelease: 'Öppna sidan',
+  openReleaseFailed: 'Sidan gick inte att öppna.',
   version: (version) => `Reachable ${version}`,
 };
