@@ -15,6 +15,7 @@ import { createRinkelSource } from './directory/rinkel-source';
 import { copyToClipboard, openExternally } from './electron-desktop';
 import type { Flags } from './flags';
 import { spawnKeychainProcess } from './keychain/electron-keychain-process';
+import { KEYCHAIN_SERVICE } from './keychain/keychain-service';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
 import { createKeytarKeychain } from './keychain/keytar-keychain';
 import { observeKeychain } from './keychain/observe-keychain';
@@ -38,9 +39,6 @@ import { SettingsService } from './settings/settings-service';
 import { createDirectoryCache } from './vault/directory-cache';
 import { openDiskVaultFiles } from './vault/disk-vault-files';
 import { SealedVault } from './vault/sealed-vault';
-
-/** In the system's keychain. */
-const SERVICE = 'Reachable';
 
 export interface Services {
   readonly presence: PresenceService;
@@ -104,7 +102,7 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
   );
   const vault = new SealedVault(
     openDiskVaultFiles(join(app.getPath('userData'), 'vault')),
-    keychain.secretStore({ service: SERVICE, account: `${flags.apiUrl} vault` }),
+    keychain.secretStore({ service: KEYCHAIN_SERVICE, account: `${flags.apiUrl} vault` }),
   );
   const cache = createDirectoryCache({ vault, clock });
   const history = new VaultHistory({ vault, clock, settings });
@@ -117,7 +115,7 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
       onSecret,
       make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now, parse }),
     }),
-    tokenStore: keychain.tokenStore({ service: SERVICE, account: flags.apiUrl }),
+    tokenStore: keychain.tokenStore({ service: KEYCHAIN_SERVICE, account: flags.apiUrl }),
     remembered: {
       read: () => cache.read(),
       forget: () => {

@@ -2,9 +2,9 @@
  * The keychain process: a utility process, because a hung keychain blocks keytar's calls, and with them the quitting,
  * for as long as it hangs. This process can be killed at any time.
  */
-import { createRequire } from 'node:module';
-import { answerKeychainRequest, type Keytar } from './answer-keychain-request';
+import { answerKeychainRequest } from './answer-keychain-request';
 import type { KeychainRequest } from './keychain-protocol';
+import { loadKeytar } from './load-keytar';
 
 /** What Electron's `process.parentPort` is in a utility process. */
 interface ParentPort {
@@ -13,11 +13,6 @@ interface ParentPort {
 }
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort: ParentPort };
-
-/** By `require`: before Electron 28 an `import` finds nothing in the archive of a packed app. */
-const require = createRequire(__filename);
-
-const loadKeytar = async (): Promise<Keytar> => require('keytar') as Keytar;
 
 parentPort.on('message', (event) => {
   // The only other end of this port is our own main process.
