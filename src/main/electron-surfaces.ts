@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
-import type { ColleagueChoice, PagePoint, PushName, Pushes, WindowState } from '../shared/ipc';
+import type {
+  PagePoint,
+  ColleagueChoice,
+  PushName,
+  Pushes,
+  ShownFor,
+  WindowState,
+} from '../shared/ipc';
 import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
+import type { Link } from './cli/parse-link';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import { windowStateNow } from './electron-window-state';
 import type { Flags } from './flags';
 import { handleRequests } from './ipc';
-import { localNotation } from './local-notation';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
 import { openShortcut } from './system/electron-shortcut';
@@ -27,9 +34,9 @@ import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
 import { serveApp } from './window/electron-app-protocol';
 import { isOwnFrame } from './window/own-frame';
-import { colleagueMenu } from './window/colleague-menu';
 import { chooseFromMenu } from './window/electron-colleague-menu';
 import { MainWindow } from './window/electron-main-window';
+import { menuOf } from './window/menu-of';
 import { createPlaceMemory } from './window/place-memory';
 import type { WindowSituation } from './window/window-situation';
 
@@ -69,7 +76,7 @@ export class Surfaces {
       this.#update();
     });
     // Before the listener that tells the window whether the shortcut was refused.
-    this.#shortcut = openShortcut({ ...services, onPressed: () => this.#toggle() });
+    this.#shortcut = openShortcut({ ...services, onPressed: () => this.toggle() });
     settings.onChange(() => this.#update());
     services.releases.onChange(() => this.#update());
     if (!flags.hidden) this.show(null);
@@ -77,9 +84,30 @@ export class Surfaces {
 
   /** Brings the window up, with that colleague selected or the search field ready. */
   show(select: ColleagueId | null): void {
-    this.#window.show();
-    this.#window.tell('window-shown', { select });
-    this.#services.presence.windowShown();
+    this.#showFor({ select, search: null });
+  }
+
+  /** Brings the window up with what the link is for. */
+  open(link: Link | null): void {
+    this.#showFor({
+      select: link?.kind === 'colleague' ? link.id : null,
+      search: link?.kind === 'search' ? link.query : null,
+    });
+  }
+
+  /** Shows or hides the window, as the shortcut does. */
+  toggle(): void {
+    if (this.#window.meansHide()) this.#window.hide();
+    else this.show(null);
+  }
+
+  get hasTray(): boolean {
+    return this.#tray.present;
+  }
+
+  get shortcut(): 'none' | 'granted' | 'refused' {
+    if (this.#shortcut.refused) return 'refused';
+    return this.#services.settings.settings.shortcut === null ? 'none' : 'granted';
   }
 
   get isWindowVisible(): boolean {
@@ -92,6 +120,12 @@ export class Surfaces {
     this.#shortcut.release();
     this.#tray.close();
     this.#notifications.close();
+  }
+
+  #showFor(shownFor: ShownFor): void {
+    this.#window.show();
+    this.#window.tell('window-shown', shownFor);
+    this.#services.presence.windowShown();
   }
 
   #send<N extends PushName>(name: N, value: Pushes[N]): void {
@@ -168,23 +202,10 @@ export class Surfaces {
     };
   }
 
-  #toggle(): void {
-    if (this.#window.meansHide()) this.#window.hide();
-    else this.show(null);
-  }
-
   async #openColleagueMenu(id: ColleagueId, at: PagePoint | null): Promise<ColleagueChoice | null> {
-    const { presence, settings, preferences } = this.#services;
-    const colleague = presence.snapshot.directory?.find((candidate) => candidate.id === id);
-    if (colleague === undefined) return null;
-    const { favourites } = settings.settings;
     const watches = this.#watches();
-    const { phone } = colleague;
-    const localNumber = phone && (await localNotation(phone.e164, preferences().country));
-    const context = { messages: this.#messages(), localNumber, favourites, watches };
-    return chooseFromMenu(colleagueMenu(colleague, context), (menu) =>
-      this.#window.openMenu(menu, at),
-    );
+    const menu = await menuOf(id, { ...this.#services, watches, messages: this.#messages() });
+    return menu && chooseFromMenu(menu, (opened) => this.#window.openMenu(opened, at));
   }
 
   #openTray({ hidden }: Flags): TrayPresenter {
@@ -231,7 +252,7 @@ export class Surfaces {
   #obey(intent: TrayIntent): void {
     obeyTrayIntent(intent, {
       ...this.#services,
-      toggleWindow: () => this.#toggle(),
+      toggleWindow: () => this.toggle(),
       showWindow: () => this.show(null),
       hideWindow: () => this.#window.hide(),
       showSettings: () => {

@@ -1,14 +1,18 @@
 import { app, dialog, Menu } from 'electron';
 import { writeSync } from 'node:fs';
+import { argumentsOf, obeyCommandLine } from './cli/electron-command-line';
+import { serveCommands } from './cli/electron-serve-commands';
+import { linkAmong } from './cli/parse-link';
 import { reportDemo } from './demo/report-demo';
 import { isLanguage, type Language } from '../shared/language';
 import { messagesFor } from '../shared/messages/messages-for';
 import { watchMain, watchWindows } from './crashes/electron-crashes';
 import { dropDeveloperSwitches, recordingSwitch } from './developer-switches';
+import { claimLinks, receiveLinks } from './electron-links';
 import { closeAtQuit } from './electron-quit';
 import { openServices, type Services } from './electron-services';
 import { Surfaces } from './electron-surfaces';
-import { parseFlags, type Flags } from './flags';
+import type { Flags } from './flags';
 import { openJournal } from './log/electron-journal';
 import { errorFacts } from './log/error-facts';
 import type { Journal } from './log/journal';
@@ -21,9 +25,6 @@ import { wasOpenedAtLogin } from './system/electron-login-item';
 import { usePortalForShortcuts } from './system/electron-shortcut';
 import { createLaunchAtLogin } from './system/electron-launch-at-login';
 import { keepLaunchAtLogin } from './system/launch-at-login';
-import { openPolicy } from './policy/electron-policy';
-import { flagsUnderPolicy } from './policy/flags-under-policy';
-import type { PolicyInForce } from './policy/policy';
 import { registerAppScheme } from './window/electron-app-protocol';
 import { denyEverythingElse } from './window/electron-lockdown';
 import { isWritableFolder } from './writable-folder';
@@ -32,18 +33,14 @@ const BAD_FLAGS = 2;
 
 if (app.isPackaged) closeDeveloperWays();
 
-const given = parseFlags(process.argv);
-if (!given.ok) refuse(given.error);
-const ruling = openPolicy();
-const flags = flagsUnderPolicy(given.value, ruling.policy);
-if (!flags.ok) refuse(flags.error);
-flags.value.remarks.forEach(say);
+// A command is done here, before Chromium needs a display; what follows is for a start of the app alone.
+const { flags, link, ruling } = obeyCommandLine(process.argv);
 
 // The lock comes before anything of the profile is opened: a second start only shows the window of the first.
-if (mayRun()) open(flags.value.flags, ruling);
+if (mayRun()) open();
 else app.quit();
 
-function open(flags: Flags, ruling: PolicyInForce): void {
+function open(): void {
   app.setAppUserModelId(APP_ID);
   const journal = openJournal();
   let language = systemLanguage;
@@ -58,12 +55,16 @@ function open(flags: Flags, ruling: PolicyInForce): void {
   // Else Electron makes its own, which no window here shows; macOS takes copy and paste from it.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   usePortalForShortcuts();
+  const links = receiveLinks();
+  claimLinks();
   app
     .whenReady()
     .then(() => {
       const hidden = flags.hidden || wasOpenedAtLogin();
-      const { preferences } = start({ ...flags, hidden }, journal, ruling);
-      language = () => preferences().language;
+      const { services, surfaces } = start({ ...flags, hidden }, journal);
+      language = () => services.preferences().language;
+      if (link !== null) surfaces.open(link);
+      links((opened) => surfaces.open(opened));
     })
     .catch((error: unknown) => giveUp(error, journal.log));
 }
@@ -103,7 +104,7 @@ function systemLanguage(): Language {
   return isLanguage(first) ? first : 'en';
 }
 
-function start(flags: Flags, journal: Journal, ruling: PolicyInForce): Services {
+function start(flags: Flags, journal: Journal): { services: Services; surfaces: Surfaces } {
   denyEverythingElse();
   // The habit of a program that lives in the menu bar: no icon in the Dock.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
@@ -115,6 +116,7 @@ function start(flags: Flags, journal: Journal, ruling: PolicyInForce): Services 
     clock: systemClock,
     log: journal.log,
     close: () => {
+      stopServing();
       surfaces.close();
       services.close();
     },
@@ -141,13 +143,14 @@ function start(flags: Flags, journal: Journal, ruling: PolicyInForce): Services 
 
   // The window is given back while it is hidden; that is no reason to quit.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', () => surfaces.show(null));
+  app.on('second-instance', (_event, argv) => surfaces.open(linkAmong(argumentsOf(argv)) ?? null));
   app.on('activate', () => surfaces.show(null));
+  const stopServing = serveCommands(services, surfaces, flags.apiUrl);
   keepLaunchAtLogin({
     system: createLaunchAtLogin(),
     settings: services.settings,
     renews: app.isPackaged,
     onFailed: () => services.notices.post('launch-at-login-failed'),
   });
-  return services;
+  return { services, surfaces };
 }

@@ -120,12 +120,19 @@ export type RequestName = keyof Requests;
 export type RequestArgs<N extends RequestName> = Requests[N][0];
 export type RequestAnswer<N extends RequestName> = Requests[N][1];
 
+/** The window was brought up by the user: the search field takes the focus. At most one of both is given. */
+export interface ShownFor {
+  /** This colleague is selected. */
+  readonly select: ColleagueId | null;
+  /** This is searched. */
+  readonly search: string | null;
+}
+
 /** From main to the renderer. */
 export interface Pushes {
   snapshot: SnapshotPush;
   'window-state': WindowState;
-  /** The window was brought up by the user: the search field takes the focus; with an id that colleague is selected. */
-  'window-shown': { readonly select: ColleagueId | null };
+  'window-shown': ShownFor;
   /** The user asked for the settings from outside of the window. */
   'show-settings': null;
   /** Trouble that belongs to no poll and no screen, such as settings that were not saved. */

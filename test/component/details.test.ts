@@ -120,7 +120,7 @@ describe('the details', () => {
 
   it('make way for the list when the window is shown anew', async () => {
     const { api } = await openDetails();
-    api.push('window-shown', { select: null });
+    api.push('window-shown', { select: null, search: null });
     await settled();
     expect(screen.queryByRole('heading', { name: 'Anouk de Vries' })).toBeNull();
     expect(screen.getByRole('searchbox')).toHaveFocus();

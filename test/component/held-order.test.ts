@@ -93,7 +93,7 @@ it('a window that is shown anew begins with the order of now, held again for who
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   document.dispatchEvent(new Event('visibilitychange'));
   hidden.mockRestore();
-  api.push('window-shown', { select: anouk.id });
+  api.push('window-shown', { select: anouk.id, search: null });
   await settled();
   expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
   api.update({ directory: [anouk, bjorn] });

@@ -17,7 +17,7 @@ describe('searching', () => {
     const field = screen.getByRole('searchbox', { name: 'Search colleagues' });
     expect(field).toHaveFocus();
     field.blur();
-    api.push('window-shown', { select: null });
+    api.push('window-shown', { select: null, search: null });
     await settled();
     expect(field).toHaveFocus();
   });
@@ -114,7 +114,7 @@ describe('the keyboard', () => {
 
   it('shows the colleague a notification was about', async () => {
     const { api } = await openList(everyone);
-    api.push('window-shown', { select: bjorn.id });
+    api.push('window-shown', { select: bjorn.id, search: null });
     await settled();
     expect(selected()).toBe('Björn Lindqvist');
   });

@@ -1,5 +1,6 @@
 import type { Colleague, ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
+import type { ShownFor } from '../../shared/ipc';
 import { searchColleagues } from '../../shared/search';
 import { Hand } from './hand.svelte';
 import {
@@ -131,8 +132,9 @@ export class Roster {
     this.#pointedAt = null;
   }
 
-  /** The window is shown anew, perhaps for one colleague. */
-  shown(select: ColleagueId | null): void {
+  /** The window is shown anew, perhaps for one colleague or for a search. */
+  shown({ select, search }: ShownFor): void {
+    if (search !== null) return this.search(search);
     if (select !== null) this.query = '';
     this.#select(select);
   }

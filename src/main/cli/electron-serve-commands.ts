@@ -1,0 +1,48 @@
+import { app, session } from 'electron';
+import { systemClock as clock } from '../clock';
+import { HTTP_PARTITION } from '../directory/electron-http';
+import type { Services } from '../electron-services';
+import type { Surfaces } from '../electron-surfaces';
+import { answerCommand } from './answer-command';
+import { appChecks } from './app-checks';
+import { remark } from './command';
+import { openCommandServer } from './command-server';
+import { refreshed } from './refreshed';
+import { socketPlaces } from './socket-places';
+import { writeOut } from './write-out';
+
+/** Lets the command line ask this app; returns the end of it. */
+export function serveCommands(
+  { actions, pause, presence, settings }: Services,
+  surfaces: Pick<Surfaces, 'toggle' | 'hasTray' | 'shortcut'>,
+  apiUrl: string,
+): () => void {
+  const { platform, env } = process;
+  const services = {
+    view: () => ({ snapshot: presence.snapshot, me: settings.settings.me, now: clock.now() }),
+    copy: (id: Parameters<typeof actions.copy>[0]) => actions.copy(id, 'e164'),
+    toggle: () => surfaces.toggle(),
+    refresh: () => {
+      pause.end();
+      return refreshed(presence, clock);
+    },
+    checks: async () =>
+      appChecks({
+        version: app.getVersion(),
+        snapshot: presence.snapshot,
+        proxy: await session.fromPartition(HTTP_PARTITION).resolveProxy(apiUrl),
+        hasTray: surfaces.hasTray,
+        shortcut: surfaces.shortcut,
+      }),
+  };
+  return openCommandServer({
+    places: socketPlaces({
+      platform,
+      profile: app.getPath('userData'),
+      runtimeDir: env['XDG_RUNTIME_DIR'],
+    }),
+    platform,
+    answer: (request) => answerCommand(request, services),
+    onUnavailable: () => writeOut('err', remark('the command line can’t reach this app.')),
+  });
+}
