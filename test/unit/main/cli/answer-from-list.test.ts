@@ -93,7 +93,7 @@ describe('who', () => {
     [
       'keychain-locked',
       listOf(null, {}, { kind: 'keychain-trouble', trouble: { kind: 'locked' } }),
-      'Your key is in the keychain. Unlock it',
+      'The keychain is locked.',
     ],
     ['timeout', listOf(null, { state: 'stale', failure: { kind: 'timeout' } }), 'too long'],
     [null, listOf(null, { state: 'stale', asOf: null }), 'There is no list yet.'],
