@@ -1,5 +1,16 @@
-import { chmod, cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { PlainError } from '../command.mjs';
 import { FOR_THE_APP } from '../debian-packages.mjs';
 import { runToEnd } from '../processes.mjs';
@@ -70,6 +81,24 @@ async function layOut({ root, app, tree }) {
   await cp(join(root, 'scripts/icons/app.svg'), join(icons, 'scalable/apps/reachable.svg'));
   await cp(join(root, 'resources/icon.png'), join(icons, '512x512/apps/reachable.png'));
   await cp(join(root, 'LICENSE'), join(share, 'doc/reachable/copyright'));
+  await layOutForShells(linux, share);
+}
+
+/**
+ * The man page and the completions, where Debian's shells look for them.
+ *
+ * @param {string} linux the folder of the sources
+ * @param {string} share usr/share
+ */
+async function layOutForShells(linux, share) {
+  await cp(
+    join(linux, 'completions/reachable.bash'),
+    join(share, 'bash-completion/completions/reachable'),
+  );
+  await cp(join(linux, 'completions/_reachable'), join(share, 'zsh/vendor-completions/_reachable'));
+  const page = await readFile(join(linux, 'reachable.1'));
+  await mkdir(join(share, 'man/man1'), { recursive: true });
+  await writeFile(join(share, 'man/man1/reachable.1.gz'), gzipSync(page, { level: 9 }));
 }
 
 /**

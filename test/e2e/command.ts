@@ -36,6 +36,8 @@ export async function runCommand(
 
 /** The session with its keyring, but neither screen. */
 export function headless(): NodeJS.ProcessEnv {
-  const { DISPLAY: _x11, WAYLAND_DISPLAY: _wayland, ...others } = process.env;
-  return others;
+  const screens = ['DISPLAY', 'WAYLAND_DISPLAY'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !screens.includes(name)),
+  );
 }

@@ -21,7 +21,7 @@ export const COMMANDS: readonly CommandDoc[] = [
   {
     name: 'who',
     operands: '[NAME…]',
-    doc: 'List the colleagues who match, with status, since when, and number.',
+    doc: 'List who matches: status, since when, number.',
     options: [{ name: '--available', doc: 'Only those who are available.' }, JSON_OPTION],
   },
   {
@@ -39,19 +39,19 @@ export const COMMANDS: readonly CommandDoc[] = [
   {
     name: 'toggle',
     operands: '',
-    doc: 'Show or hide the window; start Reachable where it is not running.',
+    doc: 'Show or hide the window, or start Reachable.',
     options: [],
   },
   {
     name: 'refresh',
     operands: '',
-    doc: 'Ask for the list now and tell how many are available.',
+    doc: 'Ask for the list now; tell how many are available.',
     options: [],
   },
   {
     name: 'doctor',
     operands: '',
-    doc: 'Check what Reachable depends on; prints nothing personal.',
+    doc: 'Check what Reachable depends on; nothing personal.',
     options: [JSON_OPTION],
   },
 ];
