@@ -89,6 +89,18 @@ test('signs in, polls, copies and quits', async ({ started: app, server }) => {
   expect(await ended).toEqual([0, null]);
 });
 
+test('answers on the command line, without a display', async ({ profile, server }) => {
+  const { DISPLAY, ...env } = process.env;
+  expect(DISPLAY).toBeDefined();
+  const flags = [...SANDBOX_FLAGS, `--user-data-dir=${profile}`, `--api-url=${server.baseUrl}`];
+  const lookup = ['store', '--label=x', 'service', 'Reachable', 'account', server.baseUrl];
+  const stored = run('secret-tool', lookup);
+  stored.child.stdin?.end(KEY);
+  await stored;
+  const { stdout } = await run('reachable', [...flags, 'status'], { env });
+  expect(stdout).toBe('12 of 30 available\n');
+});
+
 test('has its fuses set', async () => {
   const wire = await getCurrentFuseWire(INSTALLED);
   const set = Object.values(FuseV1Options)
@@ -122,6 +134,9 @@ test('runs no code that the environment brings', async ({ profile }) => {
 test('leaves nothing behind when it is removed', async () => {
   const files = await installedFiles();
   expect(files).toContain('/usr/share/applications/reachable.desktop');
+  expect(files).toContain('/usr/share/man/man1/reachable.1.gz');
+  expect(files).toContain('/usr/share/bash-completion/completions/reachable');
+  expect(files).toContain('/usr/share/zsh/vendor-completions/_reachable');
   await run('dpkg', ['--purge', 'reachable']);
   expect(await existing(files)).toEqual([]);
 });

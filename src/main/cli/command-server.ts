@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { CommandAnswer, CommandRequest } from './command';
@@ -45,7 +45,8 @@ function listenAt(
 function makeRoom(place: string): boolean {
   const folder = dirname(place);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Not recursively: where there is no parent Node 20 may try for ever.
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     const { mode, uid } = lstatSync(folder);
     const isOwn = uid === process.getuid?.() && (mode & 0o77) === 0;
     if (isOwn) rmSync(place, { force: true });

@@ -5,14 +5,16 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createNodeHttpGet } from '../../../../src/main/cli/node-http';
+import { systemClock } from '../../../../src/main/clock';
 import type { HttpGet } from '../../../../src/main/directory/http-get';
 import { createRinkelSource } from '../../../../src/main/directory/rinkel-source';
 import type { ApiKey } from '../../../../src/shared/api-key';
 import { err } from '../../../../src/shared/result';
-import { nodeHttpGet } from '../../../fakes/node-http-get';
 
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
 const contract = fileURLToPath(new URL('../../../fixtures/users.openapi.yaml', import.meta.url));
+const nodeHttpGet = createNodeHttpGet(systemClock);
 const key = 'a-key' as ApiKey;
 const { signal } = new AbortController();
 
