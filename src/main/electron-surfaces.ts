@@ -14,7 +14,7 @@ import type {
 import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
-import type { Link } from './cli/parse-link';
+import { shownFor, type Link } from './cli/parse-link';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import { windowStateNow } from './electron-window-state';
@@ -89,10 +89,7 @@ export class Surfaces {
 
   /** Brings the window up with what the link is for. */
   open(link: Link | null): void {
-    this.#showFor({
-      select: link?.kind === 'colleague' ? link.id : null,
-      search: link?.kind === 'search' ? link.query : null,
-    });
+    this.#showFor(shownFor(link));
   }
 
   /** Shows or hides the window, as the shortcut does. */

@@ -1,4 +1,5 @@
 import { parseColleagueId, type ColleagueId } from '../../shared/colleague';
+import type { ShownFor } from '../../shared/ipc';
 
 /** What a link from elsewhere opens in the window; it can do nothing else. */
 export type Link =
@@ -30,6 +31,14 @@ export function parseLink(text: string): Link | undefined {
   const query = decoded(SEARCH.exec(text)?.[1]?.replaceAll('+', ' '))?.trim();
   if (query === undefined || query === '' || query.length > MAX_QUERY) return undefined;
   return /[\p{Cc}\p{Cs}]/u.test(query) ? undefined : { kind: 'search', query };
+}
+
+/** What the window is brought up for by the link; null: for nothing in it. */
+export function shownFor(link: Link | null): ShownFor {
+  return {
+    select: link?.kind === 'colleague' ? link.id : null,
+    search: link?.kind === 'search' ? link.query : null,
+  };
 }
 
 /** The link among the arguments of another start, to which Chromium may have added its own; undefined: none. */
