@@ -118,4 +118,14 @@ describe('the keyboard', () => {
     await settled();
     expect(selected()).toBe('Björn Lindqvist');
   });
+
+  it('shows the search that a link is for, over whatever was open', async () => {
+    const { api, user } = await openList(everyone);
+    await user.keyboard('{Control>},{/Control}');
+    await screen.findByRole('heading', { name: 'Settings' });
+    api.push('window-shown', { select: null, search: 'garc' });
+    await settled();
+    expect(screen.getByRole('searchbox')).toHaveValue('garc');
+    expect(selected()).toBe('Chloé García');
+  });
 });
