@@ -1,6 +1,5 @@
 import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import type { Notice } from '../shared/ipc';
 import type { SessionState } from '../shared/snapshot';
 import { createAvatarUrlRule } from './avatars/allowed-avatar-url';
 import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
@@ -23,19 +22,16 @@ import type { Journal } from './log/journal';
 import type { History } from './history/history';
 import { VaultHistory } from './history/vault-history';
 import { NoticeQueue } from './notice-queue';
-import { parseFeedUrl } from './policy/parse-policy';
-import { settingsRules, type Policy, type PolicyInForce } from './policy/policy';
+import type { Policy, PolicyInForce } from './policy/policy';
 import { pollIntervalInForceMs, pollIntervalMs } from './presence/poll-interval';
 import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
 import { openReleases, type Releases } from './releases/electron-releases';
 import { Session } from './session/session';
-import { AppMemoryStore } from './settings/app-memory';
-import { openElectronStoreFolder } from './settings/electron-store-folder';
-import type { JsonFile } from './settings/json-file';
-import { openKeptJsonFile, type JsonFileTrouble } from './settings/kept-json-file';
+import type { AppMemoryStore } from './settings/app-memory';
 import { preferencesInForce, type Preferences } from './settings/preferences-in-force';
-import { SettingsService } from './settings/settings-service';
+import { openProfile } from './settings/electron-profile';
+import type { SettingsService } from './settings/settings-service';
 import { createDirectoryCache } from './vault/directory-cache';
 import { openDiskVaultFiles } from './vault/disk-vault-files';
 import { SealedVault } from './vault/sealed-vault';
@@ -199,35 +195,6 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
 /** Only what comes with a key that is kept is itself kept. */
 function isKept(session: SessionState): boolean {
   return session.kind === 'signed-in' && session.keptIn === 'keychain';
-}
-
-const SETTINGS_NOTICE: Readonly<Record<JsonFileTrouble, Notice>> = {
-  restored: 'settings-restored',
-  reset: 'settings-reset',
-  unwritable: 'settings-in-memory',
-};
-
-function openProfile(
-  policy: Policy,
-  onNotice: (notice: Notice) => void,
-): {
-  settings: SettingsService;
-  memory: AppMemoryStore;
-  releaseFeed: string | undefined;
-} {
-  const folder = openElectronStoreFolder(app.getPath('userData'));
-  const open = (name: string, onTrouble: (trouble: JsonFileTrouble) => void): JsonFile =>
-    openKeptJsonFile({ folder, name, now: clock.now, onTrouble });
-  const file = open('settings', (trouble) => onNotice(SETTINGS_NOTICE[trouble]));
-  return {
-    settings: new SettingsService(file, onNotice, settingsRules(policy)),
-    // No setting of the page's: whoever got into it could name a feed and have its page opened.
-    releaseFeed: parseFeedUrl(
-      policy.releaseFeed === undefined ? file.read()['releaseFeed'] : policy.releaseFeed,
-    ),
-    // What the app notes for itself is no loss that the user would want to hear of.
-    memory: new AppMemoryStore(open('memory', () => undefined)),
-  };
 }
 
 /** What the window looks like follows the settings and, where they say so, the user's own record. */
