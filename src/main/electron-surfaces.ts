@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
-import type {
-  PagePoint,
-  ColleagueChoice,
-  PushName,
-  Pushes,
-  ShownFor,
-  WindowState,
-} from '../shared/ipc';
+import type { PagePoint, ColleagueChoice, ShownFor, WindowState } from '../shared/ipc';
 import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
@@ -29,7 +22,8 @@ import { systemTrayHost } from './tray/system-tray-host';
 import type { TrayIntent } from './tray/tray-intent';
 import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
-import { trayView, type TrayView } from './tray/tray-view';
+import type { TrayView } from './tray/tray-view';
+import { trayViewNow } from './tray/tray-view-now';
 import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
 import { serveApp } from './window/electron-app-protocol';
@@ -59,7 +53,7 @@ export class Surfaces {
     const { presence, settings } = services;
     serveApp(session.defaultSession, join(__dirname, '../renderer'), services.avatars);
     this.#pusher = new SnapshotPusher(presence.snapshot, (change) =>
-      this.#send('snapshot', change),
+      this.#window.send('snapshot', change),
     );
     this.#answerWindow();
     this.#window = this.#openWindow();
@@ -125,10 +119,6 @@ export class Surfaces {
     this.#services.presence.windowShown();
   }
 
-  #send<N extends PushName>(name: N, value: Pushes[N]): void {
-    this.#window.send(name, value);
-  }
-
   /** What follows the settings, or the user's own record in the directory, may have changed. */
   #update(): void {
     this.#window.update();
@@ -136,7 +126,7 @@ export class Surfaces {
     const state = this.#windowState();
     if (isDeepStrictEqual(state, this.#sentState)) return;
     this.#sentState = state;
-    this.#send('window-state', state);
+    this.#window.send('window-state', state);
   }
 
   #windowState(): WindowState {
@@ -226,17 +216,11 @@ export class Surfaces {
   }
 
   #trayView(): TrayView {
-    const { presence, settings, preferences, pause } = this.#services;
-    return trayView(presence.snapshot, {
+    return trayViewNow({
+      ...this.#services,
       messages: this.#messages(),
-      locale: preferences().locale,
-      favourites: settings.settings.favourites,
       watches: this.#watches(),
-      me: settings.settings.me,
-      pausedUntil: pause.endsAt,
-      now: systemClock.now(),
       windowVisible: this.#window.isVisible(),
-      platform: process.platform,
     });
   }
 
