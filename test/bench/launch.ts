@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { end } from '../../scripts/processes.mjs';
 import { KEY } from './provider';
@@ -28,6 +28,13 @@ interface Seen {
   readonly at: number;
 }
 
+interface Answer {
+  readonly kind: 'answer';
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
 /** An app that runs as its user would have it: nothing is attached to it but the few lines of observe/. */
 export interface Started {
   readonly pid: number;
@@ -35,6 +42,8 @@ export interface Started {
   readonly startedAt: number;
   /** When that was first seen at or after `since`; waits for it. */
   when(kind: Kind, since?: number): Promise<number>;
+  /** Has the driver do something; resolves to its answer. */
+  order(name: string, ...given: readonly unknown[]): Promise<unknown>;
   quit(): Promise<void>;
 }
 
@@ -45,17 +54,31 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** Removed once the app has quit. */
   readonly throwawayProfile?: string;
+  /** A file that is loaded into its main process, beside the observer, and obeys orders. */
+  readonly driver?: string;
 }
 
-export function start({ executable, args, env = {}, throwawayProfile }: Options): Started {
+export function start({ executable, args, env = {}, throwawayProfile, driver }: Options): Started {
+  const required = [HOOK, ...(driver === undefined ? [] : [driver])].map(
+    (file) => `--require=${file}`,
+  );
   const startedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, [...args, ...SANDBOX_FLAGS], {
-    env: { ...process.env, NODE_OPTIONS: `--require=${HOOK}`, ...env },
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: required.join(' '), ...env },
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', driver === undefined ? 'ignore' : 'pipe'],
   });
   const seen: Seen[] = [];
   const lines = createInterface(child.stdio[3] as Readable);
-  lines.on('line', (line) => seen.push(JSON.parse(line) as Seen));
+  const answers = new Map<number, (answer: Answer) => void>();
+  lines.on('line', (line) => {
+    const event = JSON.parse(line) as Seen | Answer;
+    if (event.kind === 'answer') answers.get(event.id)?.(event);
+    else seen.push(event);
+  });
+  child.once('exit', () => {
+    for (const [id, answer] of answers) answer({ kind: 'answer', id, error: 'the app has ended' });
+  });
+  let orders = 0;
   const find = (kind: Kind, since: number): number | undefined =>
     seen.find((event) => event.kind === kind && event.at >= since)?.at;
   return {
@@ -70,6 +93,17 @@ export function start({ executable, args, env = {}, throwawayProfile }: Options)
         if (Date.now() > deadline) throw new Error(`The app was not ${kind} in time.`);
         await delay(LOOK_EVERY_MS); // the event brings its own time
       }
+    },
+    order(name, ...given) {
+      const id = (orders += 1);
+      (child.stdio[4] as Writable).write(`${JSON.stringify({ id, name, given })}\n`);
+      return new Promise((resolve, reject) => {
+        answers.set(id, ({ value, error }) => {
+          answers.delete(id);
+          if (error === undefined) resolve(value);
+          else reject(new Error(`${name}: ${error}`));
+        });
+      });
     },
     async quit() {
       await end(child, END_GRACE_MS);

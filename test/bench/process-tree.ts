@@ -10,11 +10,20 @@ export function processTree(root: number): readonly number[] {
 
 /** Bytes: what the tree alone uses, and its share of what it shares (PSS of proc_pid_smaps(5)). */
 export function memoryOf(root: number): number {
+  return sumOf(root, 'Pss');
+}
+
+/** Bytes of it that come from no file: unlike the program itself, nobody outside of the tree shares them. */
+export function anonymousMemoryOf(root: number): number {
+  return sumOf(root, 'Pss_Anon');
+}
+
+function sumOf(root: number, field: string): number {
   const kilobytes = processTree(root).map((pid) => {
     const rollup = readProc(`${pid}/smaps_rollup`) ?? '';
-    return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0);
+    return Number(new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(rollup)?.[1] ?? 0);
   });
-  return 1024 * kilobytes.reduce((sum, pss) => sum + pss, 0);
+  return 1024 * kilobytes.reduce((sum, each) => sum + each, 0);
 }
 
 /** The text of a file under /proc, or undefined when its process has gone. */

@@ -12,6 +12,8 @@ export interface BenchProvider {
   readonly requests: { list: number; readonly avatars: string[] };
   /** Ten colleagues come or go, five of them at the top of the list. */
   changeTen(): void;
+  /** Ten others do, as chance has it, and one joins or leaves. `random` as Math.random. */
+  churn(random: () => number): void;
   close(): Promise<void>;
 }
 
@@ -39,14 +41,18 @@ export async function startProvider(size: number): Promise<BenchProvider> {
   const list = new ListText(users, origin);
   let body = list.next();
   const changing = tenOf(size);
-  let isAway = false;
   return {
     baseUrl: `${origin}/v1`,
     size,
     requests,
     changeTen() {
-      isAway = !isAway;
       for (const index of changing) list.flip(index);
+      body = list.next();
+    },
+    churn(random) {
+      const someone = (): number => Math.floor(random() * size);
+      for (let count = 0; count < 10; count += 1) list.flip(someone());
+      list.joinOrLeave(someone());
       body = list.next();
     },
     close: () =>
@@ -71,6 +77,7 @@ class ListText {
   readonly #records: string[];
   readonly #users: DemoUser[];
   readonly #origin: string;
+  readonly #left = new Set<number>();
 
   constructor(users: readonly DemoUser[], origin: string) {
     this.#users = [...users];
@@ -87,8 +94,13 @@ class ListText {
     this.#records[index] = this.#record(flipped);
   }
 
+  joinOrLeave(index: number): void {
+    if (!this.#left.delete(index)) this.#left.add(index);
+  }
+
   next(): Buffer {
-    const text = `{"data":[${this.#records.join(',')}]}`;
+    const here = this.#records.filter((_, index) => !this.#left.has(index));
+    const text = `{"data":[${here.join(',')}]}`;
     return Buffer.from(text.replaceAll(TOKEN, randomUUID()));
   }
 

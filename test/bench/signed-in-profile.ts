@@ -7,6 +7,9 @@ interface AppOptions {
   readonly flags?: readonly string[];
   /** A hidden window's five minutes pass in that time. */
   readonly giveBackMs?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** As in launch.ts. */
+  readonly driver?: string;
 }
 
 /** A profile that is signed in, with the key in the keychain and the last list on the disk. */
@@ -20,6 +23,8 @@ export interface SignedInProfile {
   readonly args: readonly string[];
   remove(): Promise<void>;
 }
+
+const FIVE_MINUTES_MS = 300_000;
 
 /** For rows between which nothing is polled but once, at the start. */
 export const NO_POLLS = '--poll-interval=86400';
@@ -39,11 +44,12 @@ export async function signInProfile(
   await signInOnce(executable, argsOn(profile));
   const startOn = (
     folder: string,
-    { flags = [NO_POLLS], giveBackMs = 0 }: AppOptions = {},
+    { flags = [NO_POLLS], giveBackMs = FIVE_MINUTES_MS, env = {}, driver }: AppOptions = {},
   ): Parameters<typeof start>[0] => ({
     executable,
     args: [...argsOn(folder), ...flags],
-    env: { BENCH_GIVE_BACK_MS: String(giveBackMs) },
+    ...(driver === undefined ? {} : { driver }),
+    env: { BENCH_HURRY: JSON.stringify([[FIVE_MINUTES_MS, FIVE_MINUTES_MS, giveBackMs]]), ...env },
   });
   return {
     provider,

@@ -1,13 +1,13 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- Node loads it by --require, before the app's main file */
 
 // Loaded by NODE_OPTIONS into the app and into the floor alike: reports when a window is shown, and what page.cjs sees,
-// as lines of JSON on file descriptor 3. With BENCH_GIVE_BACK_MS a hidden window's five minutes pass in that time.
+// as lines of JSON on file descriptor 3. With BENCH_HURRY timers of some lengths are
+// set for less: it is JSON, a list of [from, to, instead], all in milliseconds.
 const { writeSync } = require('node:fs');
 const { Module } = require('node:module');
 const { join } = require('node:path');
 
 const REPORT_FD = 3;
-const FIVE_MINUTES_MS = 300_000;
 
 /** @param {object} event */
 function report(event) {
@@ -34,14 +34,17 @@ function observe({ app, ipcMain, session }) {
   ipcMain.on('bench', (_event, seen) => report(seen));
 }
 
-/** @param {number} afterMs */
-function hurryFiveMinutes(afterMs) {
+/** @param {readonly (readonly [number, number, number])[]} hurries */
+function hurryTimers(hurries) {
   const { setTimeout: original } = globalThis;
+  /** @param {number} delayMs */
+  const hurriedMs = (delayMs) =>
+    hurries.find(([from, to]) => delayMs >= from && delayMs <= to)?.[2] ?? delayMs;
   const hurried = (
     /** @type {() => void} */ run,
     /** @type {number} */ delayMs,
     /** @type {unknown[]} */ ...rest
-  ) => original(run, delayMs === FIVE_MINUTES_MS ? afterMs : delayMs, ...rest);
+  ) => original(run, hurriedMs(delayMs), ...rest);
   globalThis.setTimeout = /** @type {typeof setTimeout} */ (Object.assign(hurried, original));
 }
 
@@ -55,8 +58,7 @@ if (/** @type {any} */ (process).type === 'browser') {
     if (request !== 'electron') return loaded;
     modules._load = load;
     observe(loaded);
-    const giveBackMs = Number(process.env['BENCH_GIVE_BACK_MS']);
-    if (giveBackMs > 0) hurryFiveMinutes(giveBackMs); // only now: Electron's own start sets the timers anew
+    hurryTimers(JSON.parse(process.env['BENCH_HURRY'] ?? '[]')); // only now: Electron's own start sets them anew
     return loaded;
   };
 }
