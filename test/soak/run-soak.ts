@@ -55,8 +55,13 @@ async function soak(
     await stretch(app, provider, each, random, size);
     const found = await checkpoint(app);
     checkpoints.push(found);
-    const megabytes = Math.round(found.memory / 2 ** 20);
-    say(`checkpoint ${number} of ${CHECKPOINTS}: ${provider.requests.list} polls, ${megabytes} MB`);
+    const [memory, heap] = [found.memory, found.mainHeap].map((bytes) =>
+      (bytes / 2 ** 20).toFixed(2),
+    );
+    const polled = provider.requests.list;
+    say(
+      `checkpoint ${number} of ${CHECKPOINTS}: ${polled} polls, ${memory} MB, of main’s heap ${heap}`,
+    );
   }
   return checkpoints;
 }
