@@ -130,9 +130,15 @@ test('nothing is downloaded, and no server is shown a certificate', async ({
 
 test('the app’s protocol serves its own files and nothing else', async ({ signedIn: { app } }) => {
   const answers = await app.evaluate(async ({ net }) => {
-    const status = async (url: string, method = 'GET'): Promise<number> =>
-      (await net.fetch(url, { method })).status;
-    const index = await net.fetch('reachable://app/index.html');
+    // An answer whose body is left unread can hold up the next.
+    const fetched = async (url: string, method = 'GET'): Promise<Response> => {
+      const response = await net.fetch(url, { method });
+      await response.arrayBuffer();
+      return response;
+    };
+    const status = async (...asked: Parameters<typeof fetched>): Promise<number> =>
+      (await fetched(...asked)).status;
+    const index = await fetched('reachable://app/index.html');
     return {
       index: index.status,
       headers: Object.fromEntries(index.headers),
