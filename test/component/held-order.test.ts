@@ -38,6 +38,18 @@ it('the order follows a second after the pointer left', async () => {
   expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
 });
 
+it('details that were opened by the pointer hold the order no longer than the pointer does', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.hover(screen.getByRole('option', { name: /^Björn/ }));
+  await user.click(screen.getByRole('button', { name: 'Details' }));
+  await user.click(await screen.findByRole('button', { name: 'Back to the list' }));
+  await user.hover(screen.getByRole('searchbox'));
+  vi.advanceTimersByTime(1_000);
+  api.update({ directory: [away, bjorn] });
+  await settled();
+  expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
+});
+
 it('a row selected by keyboard keeps its place until the window loses the focus', async () => {
   const { api, user } = await openList([anouk, bjorn]);
   await user.keyboard('{ArrowDown}');

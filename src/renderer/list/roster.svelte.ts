@@ -113,6 +113,12 @@ export class Roster {
     this.#keysLast = true;
   }
 
+  /** Selects the row that is opened, by whatever points to it. */
+  open(id: ColleagueId): void {
+    if (this.#pointedAt === id) this.choose(id);
+    else this.focus(id);
+  }
+
   /** `moved`: the pointer itself did, not the list beneath it. */
   pointAt(id: ColleagueId, moved: boolean): void {
     if (moved) this.#keysLast = false;
