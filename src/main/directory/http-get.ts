@@ -17,9 +17,12 @@ export interface HttpResponse {
   readonly body: Uint8Array;
 }
 
-/** `offline` is every way of not reaching the server: DNS, refused, reset, unplugged, or a body cut short. */
+/**
+ * - `offline`: every way of not reaching the server: DNS, refused, reset, unplugged, or a body cut short.
+ * - `malformed`: it was reached, but what it sent is no HTTP or can't be unpacked.
+ */
 export type HttpFailure =
-  'offline' | 'timeout' | 'too-large' | 'redirected' | 'certificate' | 'proxy';
+  'offline' | 'timeout' | 'malformed' | 'too-large' | 'redirected' | 'certificate' | 'proxy';
 
 /** One GET: no cookies, no cache, no redirects, nothing on disk. Rejects only when `signal` is aborted. */
 export type HttpGet = (request: HttpRequest) => Promise<Result<HttpResponse, HttpFailure>>;

@@ -4,6 +4,10 @@ import type { HttpFailure } from './http-get';
 const PATTERNS: readonly (readonly [RegExp, HttpFailure])[] = [
   [/^ERR_(?:.*_)?(?:PROXY|PROXIES|TUNNEL|SOCKS|PAC)(?:_|$)/, 'proxy'],
   [/^ERR_(?:CERT|SSL|BAD_SSL|CERTIFICATE)_/, 'certificate'],
+  [
+    /^ERR_(?:CONTENT_DECODING_FAILED|INVALID_HTTP_RESPONSE|INVALID_CHUNKED_ENCODING|RESPONSE_HEADERS_.*)$/,
+    'malformed',
+  ],
   [/^ERR_(?:UNSAFE_REDIRECT|TOO_MANY_REDIRECTS|INVALID_REDIRECT)$/, 'redirected'],
 ];
 

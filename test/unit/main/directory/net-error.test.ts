@@ -23,7 +23,11 @@ describe('an error of the network stack', () => {
     ['ERR_EMPTY_RESPONSE', 'offline'],
     ['ERR_CONTENT_LENGTH_MISMATCH', 'offline'],
     ['ERR_INCOMPLETE_CHUNKED_ENCODING', 'offline'],
-    ['ERR_CONTENT_DECODING_FAILED', 'offline'],
+    ['ERR_CONTENT_DECODING_FAILED', 'malformed'],
+    ['ERR_INVALID_HTTP_RESPONSE', 'malformed'],
+    ['ERR_INVALID_CHUNKED_ENCODING', 'malformed'],
+    ['ERR_RESPONSE_HEADERS_TOO_BIG', 'malformed'],
+    ['ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH', 'malformed'],
     ['ERR_NETWORK_CHANGED', 'offline'],
   ])('%s is %s', (code, kind) => {
     expect(failureOfNetError(new Error(`net::${code}`))).toBe(kind);
