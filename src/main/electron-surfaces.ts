@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
 import type { PagePoint, ColleagueChoice, ShownFor, WindowState } from '../shared/ipc';
+import { toJson } from '../shared/json';
 import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
@@ -53,7 +54,7 @@ export class Surfaces {
     const { presence, settings } = services;
     serveApp(session.defaultSession, join(__dirname, '../renderer'), services.avatars);
     this.#pusher = new SnapshotPusher(presence.snapshot, (change) =>
-      this.#window.send('snapshot', change),
+      this.#window.send('snapshot', toJson(change)),
     );
     this.#answerWindow();
     this.#window = this.#openWindow();

@@ -1,4 +1,5 @@
 import type { ReachableApi } from '../shared/ipc';
+import { fromJson } from '../shared/json';
 import { applyPush, type Snapshot, type SnapshotPush } from '../shared/snapshot';
 
 /** The snapshot as main last told it. */
@@ -17,7 +18,7 @@ export class Presence {
 
   /** Listens first, then asks, so that no change falls between the two. Returns the end of it. */
   connect(): () => void {
-    const stop = this.#api.on('snapshot', (push) => this.#take(push));
+    const stop = this.#api.on('snapshot', (push) => this.#take(fromJson(push)));
     void this.#ask();
     return stop;
   }
@@ -37,7 +38,7 @@ export class Presence {
     this.#asking = true;
     try {
       do {
-        const snapshot = await this.#api.request('get-snapshot');
+        const snapshot = fromJson(await this.#api.request('get-snapshot'));
         if (snapshot.revision > (this.snapshot?.revision ?? -1)) this.snapshot = snapshot;
       } while ((this.snapshot?.revision ?? -1) < this.#latest);
     } finally {

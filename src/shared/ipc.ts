@@ -1,6 +1,7 @@
 import type { ApiKeyFlaw } from './api-key';
 import type { ColleagueId } from './colleague';
 import type { E164 } from './e164';
+import type { Json } from './json';
 import type { Language } from './language';
 import type { Result } from './result';
 import type { Settings, Watch } from './settings';
@@ -72,7 +73,8 @@ export interface ReleaseNews {
 
 /** One intent per user action: `[arguments, answer]`. Expected failures are values, because Electron keeps only the message of what is thrown. */
 export interface Requests {
-  'get-snapshot': [[], Snapshot];
+  /** As text, which crosses the bridge to the page in one piece: ten thousand objects take it half a second. */
+  'get-snapshot': [[], Json<Snapshot>];
   'get-window-state': [[], WindowState];
   'sign-in': [[key: string], Result<null, SignInError>];
   'keep-for-session': [[], Result<null, 'no-key'>];
@@ -130,7 +132,8 @@ export interface ShownFor {
 
 /** From main to the renderer. */
 export interface Pushes {
-  snapshot: SnapshotPush;
+  /** As text, for the same reason. */
+  snapshot: Json<SnapshotPush>;
   'window-state': WindowState;
   'window-shown': ShownFor;
   /** The user asked for the settings from outside of the window. */

@@ -9,9 +9,10 @@ import type {
   WindowState,
 } from '../../src/shared/ipc';
 import { diffDirectory, type Directory } from '../../src/shared/directory-change';
+import { toJson } from '../../src/shared/json';
 import { ok } from '../../src/shared/result';
 import { defaultSettings, type Settings } from '../../src/shared/settings';
-import type { Freshness, Snapshot } from '../../src/shared/snapshot';
+import type { Freshness, Snapshot, SnapshotPush } from '../../src/shared/snapshot';
 
 export const liveNow = (): Freshness => ({
   state: 'live',
@@ -46,7 +47,7 @@ export class FakeApi implements ReachableApi {
   };
 
   readonly handlers: Handlers = {
-    'get-snapshot': () => this.snapshot,
+    'get-snapshot': () => toJson(this.snapshot),
     'get-window-state': () => this.windowState,
     'sign-in': () => ok(null),
     'keep-for-session': () => ok(null),
@@ -116,12 +117,16 @@ export class FakeApi implements ReachableApi {
     }
   }
 
+  pushSnapshot(push: SnapshotPush): void {
+    this.push('snapshot', toJson(push));
+  }
+
   /** Goes on to a new snapshot and pushes what changed, as main does. */
   update(change: Partial<Omit<Snapshot, 'revision'>>): void {
     const { revision: base, directory } = this.snapshot;
     this.snapshot = { ...this.snapshot, ...change, revision: base + 1 };
     const { revision, session, freshness } = this.snapshot;
-    this.push('snapshot', {
+    this.pushSnapshot({
       base,
       revision,
       session,
@@ -151,7 +156,7 @@ export class FakeApi implements ReachableApi {
 function directoryPush(
   before: Directory | null,
   after: Directory | null,
-): Pushes['snapshot']['directory'] {
+): SnapshotPush['directory'] {
   if (after === null) return { kind: 'none' };
   if (before === null) return { kind: 'all', directory: after };
   return { kind: 'change', change: diffDirectory(before, after).change };

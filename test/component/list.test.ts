@@ -136,7 +136,7 @@ describe('the list', () => {
     const { revision, session, freshness } = api.snapshot;
     api.snapshot = { revision: revision + 2, session, freshness, directory: [bjorn] };
     const push = { base: revision + 1, revision: revision + 2, session, freshness };
-    api.push('snapshot', { ...push, directory: { kind: 'same' } });
+    api.pushSnapshot({ ...push, directory: { kind: 'same' } });
     await settled();
     expect(namesShown()).toEqual(['Björn Lindqvist']);
   });

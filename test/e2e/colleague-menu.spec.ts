@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type {} from '../../src/renderer/reachable-window';
 import type { PagePoint } from '../../src/shared/ipc';
-import { A_WHILE_MS, stateOf, untilSettled } from './desktop/app-window';
+import { A_WHILE_MS, snapshotOf, stateOf, untilSettled } from './desktop/app-window';
 import { expect, row, test } from './reachable';
 
 const run = promisify(execFile);
@@ -18,14 +18,16 @@ async function chosenBy(
   keys: readonly string[],
   at?: PagePoint,
 ): Promise<{ readonly choice: unknown }> {
-  const answer = page.evaluate(async (point) => {
-    const { directory } = await window.reachable.request('get-snapshot');
-    const anouk = directory?.find(({ fullName }) => fullName === 'Anouk de Vries');
-    if (anouk === undefined) return 'no Anouk';
-    return point === undefined
-      ? window.reachable.request('open-colleague-menu', anouk.id)
-      : window.reachable.request('open-colleague-menu', anouk.id, point);
-  }, at);
+  const { directory } = await snapshotOf(page);
+  const anouk = directory?.find(({ fullName }) => fullName === 'Anouk de Vries');
+  if (anouk === undefined) throw new Error('Anouk is not in the list');
+  const answer = page.evaluate(
+    ([id, point]) =>
+      point === undefined
+        ? window.reachable.request('open-colleague-menu', id)
+        : window.reachable.request('open-colleague-menu', id, point),
+    [anouk.id, at] as const,
+  );
   await delay(MENU_MS);
   await run('xdotool', ['key', ...keys]);
   return { choice: await answer };

@@ -1,8 +1,9 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { DemoServer } from '../../src/main/demo/demo-server';
 import type { ColleagueId } from '../../src/shared/colleague';
 import type { Settings } from '../../src/shared/settings';
 import type {} from '../../src/renderer/reachable-window';
+import { isVisible, snapshotOf } from './desktop/app-window';
 import { installBusService } from './desktop/bus-service';
 import { startNotificationDaemon, type NotificationDaemon } from './desktop/notification-daemon';
 import { expect, row, test as base } from './reachable';
@@ -28,7 +29,7 @@ async function polls(server: DemoServer, count: number): Promise<void> {
 }
 
 async function idOf(page: Page, fullName: string): Promise<ColleagueId> {
-  const { directory } = await page.evaluate(() => window.reachable.request('get-snapshot'));
+  const { directory } = await snapshotOf(page);
   const id = directory?.find((colleague) => colleague.fullName === fullName)?.id;
   if (id === undefined) throw new Error(`${fullName} is not in the list`);
   return id;
@@ -57,9 +58,6 @@ async function become(
   for (const name of fullNames)
     await expect(row(page, name)).toHaveAccessibleName(new RegExp(`, ${availability}`));
 }
-
-const isWindowVisible = (app: ElectronApplication): Promise<boolean | undefined> =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
 
 test('the bell announces a colleague who becomes available, once, after two polls', async ({
   daemon,
@@ -118,17 +116,17 @@ test('a click shows the window with that colleague selected', async ({
   await watch(page, ANOUK, 'once');
   await become({ server, page }, 'Unavailable', ANOUK);
   await page.evaluate(() => window.reachable.request('hide-window'));
-  await expect.poll(() => isWindowVisible(app)).toBe(false);
+  await expect.poll(() => isVisible(app)).toBe(false);
   server.setAvailability(ANOUK, 'AVAILABLE');
   await expect.poll(() => daemon.open.length).toBe(1);
   daemon.click(1);
-  await expect.poll(() => isWindowVisible(app)).toBe(true);
+  await expect.poll(() => isVisible(app)).toBe(true);
   await expect(row(page, ANOUK)).toHaveAttribute('aria-selected', 'true');
   await expect.poll(() => daemon.open).toEqual([]);
 });
 
 test('several at once are one notification', async ({ daemon, signedIn: { page }, server }) => {
-  const { directory } = await page.evaluate(() => window.reachable.request('get-snapshot'));
+  const { directory } = await snapshotOf(page);
   const others = (directory ?? [])
     .filter(({ availability, fullName }) => availability === 'available' && fullName !== ANOUK)
     .slice(0, 2)

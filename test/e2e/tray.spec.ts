@@ -6,6 +6,7 @@ import {
   isVisible,
   openOther,
   save,
+  snapshotOf,
   stateOf,
   untilSettled,
 } from './desktop/app-window';
@@ -141,11 +142,9 @@ test('the user is not in the menu, nor in the counts', async ({ tray, signedIn: 
   await expect
     .poll(async () => labels(await tray.menu()))
     .toContainEqual(expect.stringContaining('Anouk de Vries'));
-  await page.evaluate(async () => {
-    const { directory } = await window.reachable.request('get-snapshot');
-    const me = directory?.find(({ fullName }) => fullName === 'Anouk de Vries')?.id ?? null;
-    await window.reachable.request('save-settings', { me });
-  });
+  const { directory } = await snapshotOf(page);
+  const me = directory?.find(({ fullName }) => fullName === 'Anouk de Vries')?.id ?? null;
+  await save(page, { me });
   await expect.poll(() => tray.tooltip()).toMatch(/^11 of 29 available/);
   expect(labels(await tray.menu())).not.toContainEqual(expect.stringContaining('Anouk de Vries'));
 });

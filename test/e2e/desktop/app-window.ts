@@ -2,7 +2,9 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type {} from '../../../src/renderer/reachable-window';
 import type { WindowState } from '../../../src/shared/ipc';
+import { fromJson } from '../../../src/shared/json';
 import type { Settings } from '../../../src/shared/settings';
+import type { Snapshot } from '../../../src/shared/snapshot';
 
 /** Longer than the window takes to hide, to come to rest or to be remembered. */
 export const A_WHILE_MS = 1_000;
@@ -61,6 +63,10 @@ export async function openOther(app: ElectronApplication): Promise<() => Promise
 /** Saves these settings as the page would; answers with what the window shows after it. */
 export function save(page: Page, change: Partial<Settings>): Promise<WindowState> {
   return page.evaluate((settings) => window.reachable.request('save-settings', settings), change);
+}
+
+export async function snapshotOf(page: Page): Promise<Snapshot> {
+  return fromJson(await page.evaluate(() => window.reachable.request('get-snapshot')));
 }
 
 export function windowStateOf(page: Page): Promise<WindowState> {

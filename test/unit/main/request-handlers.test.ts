@@ -9,6 +9,8 @@ import { SettingsService } from '../../../src/main/settings/settings-service';
 import { err, ok } from '../../../src/shared/result';
 import type { ColleagueId } from '../../../src/shared/colleague';
 import type { WindowState } from '../../../src/shared/ipc';
+import { fromJson, type Json } from '../../../src/shared/json';
+import type { Snapshot } from '../../../src/shared/snapshot';
 import { colleagueNamed } from '../../fakes/colleague';
 import { goodKey } from '../../fakes/fake-directory-source';
 import { createMemoryTokenStore } from '../../fakes/memory-token-store';
@@ -70,6 +72,8 @@ beforeEach(() => {
   handle = handleUnder(noPolicy);
 });
 
+const snapshot = (): Snapshot => fromJson(handle['get-snapshot']() as Json<Snapshot>);
+
 describe('what the window asks for', () => {
   it('the state of the window, which from then on hears notices', () => {
     expect(handle['get-window-state']()).toEqual({ settings: settings.settings });
@@ -81,14 +85,14 @@ describe('what the window asks for', () => {
       err({ kind: 'bad-key', flaw: 'odd-characters' }),
     );
     expect(await handle['sign-in'](goodKey)).toEqual(ok(null));
-    expect(handle['get-snapshot']()).toMatchObject({ session: { kind: 'signed-in' } });
+    expect(snapshot()).toMatchObject({ session: { kind: 'signed-in' } });
     expect(await handle['sign-out']()).toEqual(ok(null));
-    expect(handle['get-snapshot']()).toMatchObject({ directory: null });
+    expect(snapshot()).toMatchObject({ directory: null });
   });
 
   it('the demo, and the keychain once more', async () => {
     expect(await handle['start-demo']()).toBe(null);
-    expect(handle['get-snapshot']()).toMatchObject({ session: { keptIn: 'demo' } });
+    expect(snapshot()).toMatchObject({ session: { keptIn: 'demo' } });
     expect(await handle['retry-keychain']()).toBe(null);
     expect(await handle['keep-for-session']()).toEqual(err('no-key'));
   });
