@@ -9,7 +9,7 @@ import { NO_POLLS } from './signed-in-profile';
 const MINUTE_MS = 60_000;
 const QUICK_MS = 10_000;
 /** What a start leaves to be done is no part of an idle minute. */
-const SETTLE_MS = 15_000;
+const SETTLE_MS = 10_000;
 const QUICK_SETTLE_MS = 5_000;
 /** Percent of one core. */
 const OVER_FLOOR = 1;

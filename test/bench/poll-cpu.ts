@@ -6,10 +6,10 @@ import { doneAfter, during, startFloor, type Started } from './launch';
 import type { BenchProvider } from './provider';
 import { NO_POLLS, type SignedInProfile } from './signed-in-profile';
 
-const POLLS = 15;
+const POLLS = 8;
 const QUICK_POLLS = 5;
-const SETTLE_MS = 5_000;
-const QUICK_SETTLE_MS = 2_000;
+const SETTLE_MS = 2_500;
+const QUICK_SETTLE_MS = 1_500;
 
 /** Milliseconds of CPU of one poll, what an idle second takes taken off. */
 interface Cost {
@@ -64,7 +64,7 @@ async function settle(app: Started, { isQuick }: Bench): Promise<void> {
 
 /** Of the second between two polls, without one. */
 async function idleCost(bench: Bench, profile: SignedInProfile): Promise<Cost> {
-  const forMs = bench.isQuick ? 3000 : 10_000;
+  const forMs = bench.isQuick ? 3000 : 5000;
   const measure = async (app: Started): Promise<number> => {
     await settle(app, bench);
     const meter = new CpuMeter(app.pid);
