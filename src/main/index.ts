@@ -143,7 +143,9 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
 
   // The window is given back while it is hidden; that is no reason to quit.
   app.on('window-all-closed', () => undefined);
-  app.on('second-instance', (_event, argv) => surfaces.open(linkAmong(argumentsOf(argv)) ?? null));
+  app.on('second-instance', (_event, argv: readonly string[] = []) =>
+    surfaces.open(linkAmong(argumentsOf(argv)) ?? null),
+  );
   app.on('activate', () => surfaces.show(null));
   const stopServing = serveCommands(services, surfaces, flags.apiUrl);
   keepLaunchAtLogin({

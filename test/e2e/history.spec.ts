@@ -10,12 +10,13 @@ const week = (page: Page): Locator => page.getByRole('region', { name: /^Last se
 async function openDetails(page: Page): Promise<void> {
   await expect(row(page, 'Anouk de Vries')).toBeVisible();
   // A window that comes up shows the list, and the driver can be quicker than that.
+  const heading = page.getByRole('heading', { name: 'Anouk de Vries' });
   await expect(async () => {
-    await page.getByRole('searchbox').fill('anouk', { timeout: 1000 });
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('heading', { name: 'Anouk de Vries' })).toBeFocused({
-      timeout: 1000,
-    });
+    if (!(await heading.isVisible())) {
+      await page.getByRole('searchbox').fill('anouk', { timeout: 1000 });
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(heading).toBeFocused({ timeout: 1000 });
   }).toPass();
 }
 
