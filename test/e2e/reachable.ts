@@ -84,7 +84,7 @@ export const test = base.extend<Fixtures, { executable: string }>({
   launch: async ({ executable, profile, server }, use) => {
     const running: Running[] = [];
     await use(async ({ flags = [], noLanguageFlag = false, env = {} } = {}) => {
-      const started = await start(
+      const started = await startReachable(
         executable,
         profile,
         [`--api-url=${server.baseUrl}`, ...(noLanguageFlag ? [] : ['--lang=en']), ...flags],
@@ -108,9 +108,11 @@ export { expect };
 /** Takes the key for that provider out of the keyring, if there is one. */
 export async function forgetKey(account: string): Promise<void> {
   const clear = ['clear', 'service', 'Reachable', 'account', account];
-  await promisify(execFile)('secret-tool', clear).catch((error: { code?: unknown }) => {
-    if (error.code !== 1) throw error; // 1: there was none
-  });
+  await promisify(execFile)('secret-tool', clear, { timeout: 10_000 }).catch(
+    (error: { code?: unknown }) => {
+      if (error.code !== 1) throw error; // 1: there was none
+    },
+  );
 }
 
 export async function signIn(page: Page, key: string): Promise<void> {
@@ -144,7 +146,8 @@ export function startApp(
   });
 }
 
-async function start(
+/** Started, with its window open. */
+export async function startReachable(
   executable: string,
   profile: string,
   flags: readonly string[],
@@ -156,7 +159,7 @@ async function start(
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: 20_000 });
   return {
     app,
     page,
