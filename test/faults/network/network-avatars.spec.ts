@@ -1,0 +1,64 @@
+import { row } from '../../e2e/reachable';
+import type { AvatarFault } from '../../fakes/fault-server/faults';
+import { faultRow } from '../fault-row';
+import { beginAnew, expect, isLive, test } from './network-app';
+
+const REFUSED: readonly AvatarFault[] = [
+  'status 401',
+  'status 404',
+  'status 500',
+  'an HTML page',
+  'an SVG',
+  'an SVG called PNG',
+  'a huge picture',
+  'an empty picture',
+  'a broken picture',
+  'a redirect elsewhere',
+  'reset',
+];
+
+for (const fault of REFUSED) {
+  const expectation =
+    'initials; asked for once each, also by a page loaded anew, without the key; the list is live';
+  test(`avatar: ${fault}`, faultRow({ number: 29, fault, expectation }), async ({ network }) => {
+    const { page, server } = network;
+    const before = server.avatars.length;
+    server.setAvatarFault(fault);
+    await beginAnew(page);
+    await isLive(page);
+    await page.reload();
+    await isLive(page);
+    const anouk = row(page, 'Anouk de Vries');
+    await expect(anouk.getByText('AV', { exact: true })).toBeVisible();
+    await expect(anouk.locator('img')).toHaveCount(0);
+    await page.waitForTimeout(1000);
+    const asked = server.avatars.slice(before).filter((one) => !one.lostOnOldConnection);
+    const paths = asked.map(({ path }) => path.replace(/\?.*/, ''));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(asked.filter(({ headers }) => 'x-rinkel-api-key' in headers)).toEqual([]);
+    server.setAvatarFault(null);
+    await beginAnew(page);
+    await page.reload();
+    await expect(anouk.locator('img')).toBeVisible();
+  });
+}
+
+test(
+  'a late picture holds up nothing, and is shown when it comes',
+  faultRow({
+    number: 29,
+    fault: 'a late picture',
+    expectation: 'the list is live before it; the picture comes',
+  }),
+  async ({ network: { page, server } }) => {
+    server.setAvatarFault('a late picture');
+    await beginAnew(page);
+    await page.reload();
+    await isLive(page, 2000);
+    const picture = row(page, 'Anouk de Vries').locator('img');
+    const isLoaded = (): Promise<boolean> =>
+      picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+    await expect.poll(isLoaded).toBe(true);
+  },
+);

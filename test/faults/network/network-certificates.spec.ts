@@ -1,0 +1,109 @@
+import { demoColleagues } from '../../../src/main/demo/demo-colleagues';
+import { en } from '../../../src/shared/messages/en';
+import { expect, forgetKey, KEY, row, signIn, test as base } from '../../e2e/reachable';
+import { makeCertificate, type CertificateFlaw } from '../../fakes/fault-server/certificate';
+import { FaultServer } from '../../fakes/fault-server/fault-server';
+import { faultRow } from '../fault-row';
+
+const INSECURE = en.trouble.sentence.certificate;
+
+/** Makes Node take every certificate; Chromium must not care. */
+const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+
+/** Opens the app while it is developed; a packaged one drops it. */
+const IGNORE_CERTIFICATES = '--ignore-certificate-errors';
+
+const test = base.extend<{
+  elsewhere: FaultServer;
+  secureServer: (flaw: CertificateFlaw) => Promise<FaultServer>;
+}>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names it must provide from this pattern
+  elsewhere: async ({}, use) => {
+    const server = await FaultServer.start({ colleagues: [], keys: [] });
+    await use(server);
+    await server.close();
+  },
+  secureServer: async ({ elsewhere }, use) => {
+    const servers: FaultServer[] = [];
+    await use(async (flaw) => {
+      const server = await FaultServer.start({
+        colleagues: demoColleagues(),
+        keys: [KEY],
+        certificate: await makeCertificate(flaw),
+        elsewhere: elsewhere.origin,
+      });
+      servers.push(server);
+      await forgetKey(server.baseUrl);
+      return server;
+    });
+    for (const server of servers) await server.close();
+  },
+});
+
+for (const flaw of ['self-signed', 'expired', 'foreign host'] as const) {
+  test(
+    `no key goes to a server whose certificate is bad: ${flaw}`,
+    faultRow({
+      number: 24,
+      fault: `certificate: ${flaw}`,
+      expectation: 'told at sign-in; no request, no way round, whatever the environment says',
+    }),
+    async ({ launch, secureServer }) => {
+      const server = await secureServer(flaw);
+      const { page } = await launch({ flags: [`--api-url=${server.baseUrl}`], env });
+      await signIn(page, KEY);
+      await expect(page.getByText(INSECURE)).toBeVisible();
+      await expect(page.getByRole('button', { name: /continue|anyway|ignore|trust/i })).toHaveCount(
+        0,
+      );
+      expect(server.requests).toEqual([]);
+    },
+  );
+}
+
+test(
+  'a certificate that turns bad is final, and the list stays',
+  faultRow({
+    number: 24,
+    fault: 'certificate turns bad after a good list',
+    expectation:
+      'told with the age of the list; no request; tried again after a quarter of an hour',
+  }),
+  async ({ launch, secureServer }) => {
+    const server = await secureServer('self-signed');
+    const flags = [`--api-url=${server.baseUrl}`, '--poll-interval=1'];
+    const good = await launch({ flags: [...flags, IGNORE_CERTIFICATES] });
+    await signIn(good.page, KEY);
+    await expect(good.page.getByTestId('summary')).toHaveText('12 of 30 available');
+    await good.quit();
+
+    const asked = server.requests.length;
+    const { page } = await launch({ flags, env });
+    await expect(page.getByRole('alert')).toContainText(INSECURE);
+    await expect(page.getByText(/Next try in 1[5-7] min\./)).toBeVisible();
+    await expect(page.getByTestId('freshness')).toHaveText(/^as of /);
+    await expect(row(page, 'Anouk de Vries')).toBeVisible();
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.waitForTimeout(1500);
+    await expect(page.getByRole('alert')).toContainText(INSECURE);
+    expect(server.requests.length).toBe(asked);
+  },
+);
+
+test(
+  'a redirect from https to http is refused',
+  faultRow({
+    number: 15,
+    fault: 'redirect from https to http',
+    expectation: 'told; nothing reaches the other server, so no key in clear',
+  }),
+  async ({ launch, secureServer, elsewhere }) => {
+    const server = await secureServer('self-signed');
+    server.setFault('redirect 302');
+    const { page } = await launch({ flags: [`--api-url=${server.baseUrl}`, IGNORE_CERTIFICATES] });
+    await signIn(page, KEY);
+    await expect(page.getByText(en.trouble.sentence.redirected)).toBeVisible();
+    expect(server.lists.length).toBe(1);
+    expect(elsewhere.requests).toEqual([]);
+  },
+);
