@@ -2,7 +2,7 @@ import type { TestDetails } from '@playwright/test';
 
 /** What a test shows, as a row of the table that is printed when all have run. */
 export interface FaultRow {
-  /** Number in the fault matrix; a fault may have several rows. */
+  /** Number in the fault matrix; a fault may have several rows. 0: what holds for all of them. */
   readonly number: number;
   readonly fault: string;
   /** What the user is to see and what is to stay as it was. */
