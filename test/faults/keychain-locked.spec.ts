@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../e2e/axe';
 import { expect, expectList, KEY, signIn, test } from './desktop/keychain-test';
 import { keyringDialog } from './desktop/keyring-dialog';
 import { KEYRING_PASSWORD } from './desktop/private-keyring';
@@ -27,6 +28,7 @@ test(
     const running = await launch({ env: keyring.env });
     await (await keyringDialog()).dismiss();
     await expectLocked(running.page);
+    await expectAccessible(running.page, 'a locked keychain');
     await running.page.getByRole('button', { name: 'Unlock' }).click();
     await (await keyringDialog()).answer(KEYRING_PASSWORD);
     await expectList(running);

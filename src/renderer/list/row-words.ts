@@ -16,7 +16,7 @@ interface Moment {
 export interface RowWords {
   readonly word: string;
   readonly since: string;
-  /** Both of them. */
+  /** Both of them, and who saw it. */
   readonly status: string;
   readonly number: string;
   /** Where the number does not say it already. */
@@ -56,7 +56,7 @@ export function rowWords(colleague: Colleague, moment: Moment, app: AppContext):
     language === null ? '' : messages.row.speaks(language.name),
     watched,
   ]);
-  const status = joined(' ', [word, since]);
+  const status = joined(', ', [joined(' ', [word, since]), since && messages.row.seenHere]);
   return { word, since, status, number, extension, isMe, isService, language, watched, label };
 }
 

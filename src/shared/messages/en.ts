@@ -72,6 +72,7 @@ export const en: Messages = {
     notifies: { once: 'Notify me the next time', always: 'Notify me each time' },
     details: 'Details',
     since: (time) => `since ${time}`,
+    seenHere: 'seen here',
     you: 'you',
     extension: (extension) => `ext. ${extension}`,
     service: 'service',

@@ -77,6 +77,7 @@ export const es: Messages = {
     notifies: { once: 'Avisarme la próxima vez', always: 'Avisarme cada vez' },
     details: 'Detalles',
     since: (time) => `desde ${withArticle(time)}`,
+    seenHere: 'visto aquí',
     you: 'tú',
     extension: (extension) => `ext. ${extension}`,
     service: 'servicio',

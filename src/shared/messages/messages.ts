@@ -73,6 +73,8 @@ export interface Messages {
     readonly details: string;
     /** "since 13:40", behind the status. */
     readonly since: (time: string) => string;
+    /** By this computer, which knows of no earlier time. */
+    readonly seenHere: string;
     /** The tag of the reader's own row. */
     readonly you: string;
     readonly extension: (extension: string) => string;

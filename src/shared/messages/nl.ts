@@ -70,6 +70,7 @@ export const nl: Messages = {
     notifies: { once: 'Laat het me de volgende keer weten', always: 'Laat het me elke keer weten' },
     details: 'Details',
     since: (time) => `sinds ${time}`,
+    seenHere: 'hier gezien',
     you: 'jij',
     extension: (extension) => `toestel ${extension}`,
     service: 'service',

@@ -71,6 +71,7 @@ export const sv: Messages = {
     notifies: { once: 'Meddela mig nästa gång', always: 'Meddela mig varje gång' },
     details: 'Detaljer',
     since: (time) => `sedan ${time}`,
+    seenHere: 'sett här',
     you: 'du',
     extension: (extension) => `ankn. ${extension}`,
     service: 'svarstjänst',
