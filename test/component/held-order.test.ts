@@ -61,6 +61,14 @@ it('a row selected by keyboard keeps its place until the window loses the focus'
   expect(namesShown()).toEqual(['Björn Lindqvist', 'Anouk de Vries']);
 });
 
+it('a row selected by keyboard keeps its place when trouble comes', async () => {
+  const { api, user } = await openList([anouk, bjorn]);
+  await user.keyboard('{ArrowDown}');
+  api.update({ freshness: { ...liveNow(), state: 'offline' } });
+  await settled();
+  expect(screen.getByRole('alert').closest('.content')).toHaveClass('over');
+});
+
 it('what lies over the search field under a resting pointer makes room for what is typed', async () => {
   const { api, user } = await openList([anouk, bjorn]);
   const slot = (): Element | null => screen.getByRole('alert').closest('.content');

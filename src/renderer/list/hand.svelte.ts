@@ -10,11 +10,6 @@ export class Hand {
 
   readonly isOnList = $derived(this.#pointer || (this.#keys && this.#isWindowActive));
 
-  /** The pointer alone: what lies over the search field would be in the way of typing. */
-  get isPointerOnList(): boolean {
-    return this.#pointer;
-  }
-
   pointerMoved(): void {
     clearTimeout(this.#timer);
     this.#pointer = true;
