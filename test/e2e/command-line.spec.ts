@@ -12,8 +12,12 @@ const test = base.extend<{ command: (...args: readonly string[]) => Promise<Ende
     use((...args) => runCommand({ executable, profile, apiUrl: server.baseUrl }, ...args)),
 });
 
+const SCHEMA = 'org.freedesktop.Secret.Generic';
+
+/** With the schema that keytar gives its entries: without it the keyring finds an entry for keytar at some times only. */
 async function keepKey(account: string): Promise<void> {
-  const store = ['store', '--label=Reachable', 'service', 'Reachable', 'account', account];
+  const attributes = { service: 'Reachable', account, 'xdg:schema': SCHEMA };
+  const store = ['store', '--label=Reachable', ...Object.entries(attributes).flat()];
   const child = run('secret-tool', store);
   child.child.stdin?.end(KEY);
   await child;
