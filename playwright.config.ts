@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Every test drives the built app on a real Electron, in the private desktop session that `npm run e2e` opens. */
+/** Every test drives the built app on a real Electron, each worker in a private desktop session of its own. */
 export default defineConfig({
   projects: [
     { name: 'journeys', testDir: 'test/e2e' },
@@ -9,8 +9,8 @@ export default defineConfig({
     { name: 'pictures', testDir: 'test/pictures' },
   ],
   outputDir: 'test-results',
-  // One desktop, one clipboard, one keyring: one app at a time.
-  workers: 1,
+  // An app under test waits more than it works.
+  workers: 2,
   fullyParallel: false,
   timeout: 45_000,
   expect: { timeout: 10_000 },

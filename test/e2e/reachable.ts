@@ -14,6 +14,7 @@ import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { systemClock } from '../../src/main/clock';
 import { demoColleagues, type DemoColleague } from '../../src/main/demo/demo-colleagues';
 import { startDemoServer, type DemoServer } from '../../src/main/demo/demo-server';
+import { onPrivateDesktop, type PrivateDesktop } from './desktop/private-desktop';
 
 export const KEY = 'e2e-key-3f9c1b7a';
 const APP = resolve(import.meta.dirname, '../..');
@@ -46,11 +47,29 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>;
   /** Launched against `server`, signed in with `KEY`. */
   readonly signedIn: Running;
+  readonly outcomeTold: undefined;
 }
 
-export const test = base.extend<Fixtures, { executable: string }>({
-  executable: [
+interface WorkerFixtures {
+  readonly desktop: PrivateDesktop;
+  readonly executable: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  desktop: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names it must provide from this pattern
+    async ({}, use) => onPrivateDesktop(use),
+    { scope: 'worker', auto: true },
+  ],
+  outcomeTold: [
+    async ({ desktop }, use, testInfo) => {
+      await use(undefined);
+      desktop.hasFailed ||= testInfo.status !== testInfo.expectedStatus;
+    },
+    { auto: true },
+  ],
+  executable: [
+    // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const { executable } = await electronRuntime({ say: () => undefined });
       await use(executable);

@@ -5,19 +5,19 @@ import { save, windowStateOf } from './desktop/app-window';
 import { expect, test } from './reachable';
 
 /** In the private desktop's own configuration. */
-const FOLDER = join(process.env['XDG_CONFIG_HOME'] ?? '', 'autostart');
-const FILE = join(FOLDER, 'reachable.desktop');
+const folder = (): string => join(process.env['XDG_CONFIG_HOME'] ?? '', 'autostart');
+const file = (): string => join(folder(), 'reachable.desktop');
 const SHORTCUT = 'CommandOrControl+Alt+Shift+K';
 /** The window manager's. */
 const TAKEN = 'Alt+F4';
 
-const entry = (): Promise<string> => readFile(FILE, 'utf8').catch(() => 'none');
+const entry = (): Promise<string> => readFile(file(), 'utf8').catch(() => 'none');
 
 const isRegistered = (app: ElectronApplication, accelerator: string): Promise<boolean> =>
   app.evaluate(({ globalShortcut }, keys) => globalShortcut.isRegistered(keys), accelerator);
 
-test.beforeEach(() => rm(FOLDER, { recursive: true, force: true }));
-test.afterAll(() => rm(FOLDER, { recursive: true, force: true }));
+test.beforeEach(() => rm(folder(), { recursive: true, force: true }));
+test.afterAll(() => rm(folder(), { recursive: true, force: true }));
 
 test('launch at login is an autostart entry, hidden, which goes with the setting', async ({
   launch,
@@ -36,13 +36,13 @@ test('the setting follows the desktop where the user has taken the entry away', 
   const first = await launch({ flags: ['--demo'] });
   await save(first.page, { launchAtLogin: true });
   await first.quit();
-  await rm(FILE);
+  await rm(file());
   const { page } = await launch({ flags: ['--demo'] });
   expect((await windowStateOf(page)).settings.launchAtLogin).toBe(false);
 });
 
 test('an entry that can not be written is said, and the setting stays off', async ({ launch }) => {
-  await writeFile(FOLDER, 'no folder');
+  await writeFile(folder(), 'no folder');
   const { page } = await launch({ flags: ['--demo'] });
   await expect(page.getByTestId('summary')).toBeVisible();
   await save(page, { launchAtLogin: true });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { row } from '../../e2e/reachable';
 import type { AvatarFault } from '../../fakes/fault-server/faults';
 import { faultRow } from '../fault-row';
@@ -17,11 +18,15 @@ const REFUSED: readonly AvatarFault[] = [
   'reset',
 ];
 
+const hasAllPictures = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+
 for (const fault of REFUSED) {
   const expectation =
     'initials; asked for once each, also by a page loaded anew, without the key; the list is live';
   test(`avatar: ${fault}`, faultRow({ number: 29, fault, expectation }), async ({ network }) => {
     const { page, server } = network;
+    await hasAllPictures(page); // the one before may have asked for more than it looked at
     const before = server.avatars.length;
     server.setAvatarFault(fault);
     await beginAnew(page);
