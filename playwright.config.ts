@@ -10,12 +10,13 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   // An app under test waits more than it works.
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   // A desktop has moods. What passes only the second time is told as flaky, and is a bug to be looked for.
   retries: 1,
-  reporter: [['list'], ['./test/faults/fault-table.ts']],
+  // The table first: the last lines are the runner's own.
+  reporter: [['./test/faults/fault-table.ts'], ['list']],
 });

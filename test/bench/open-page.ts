@@ -1,4 +1,5 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { type ElectronApplication, type Page } from '@playwright/test';
+import { launchElectron } from '../e2e/desktop/launch-electron';
 import type { Bench } from './bench';
 import { SANDBOX_FLAGS } from './launch';
 import type { SignedInProfile } from './signed-in-profile';
@@ -15,7 +16,7 @@ export async function withPage<T>(
   flag: string,
   use: (open: OpenPage) => Promise<T>,
 ): Promise<T> {
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: executable,
     args: [...profile.args, flag, ...SANDBOX_FLAGS],
   });

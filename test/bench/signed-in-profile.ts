@@ -1,5 +1,5 @@
-import { _electron } from '@playwright/test';
 import { cp } from 'node:fs/promises';
+import { launchElectron } from '../e2e/desktop/launch-electron';
 import { makeProfile, removeProfile, ROOT, SANDBOX_FLAGS, start, type Started } from './launch';
 import { KEY, type BenchProvider } from './provider';
 
@@ -65,7 +65,7 @@ export async function signInProfile(
 }
 
 async function signInOnce(executable: string, args: readonly string[]): Promise<void> {
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: executable,
     args: [...args, NO_POLLS, ...SANDBOX_FLAGS],
   });

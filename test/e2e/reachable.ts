@@ -1,10 +1,4 @@
-import {
-  _electron,
-  expect,
-  test as base,
-  type ElectronApplication,
-  type Page,
-} from '@playwright/test';
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +8,7 @@ import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { systemClock } from '../../src/main/clock';
 import { demoColleagues, type DemoColleague } from '../../src/main/demo/demo-colleagues';
 import { startDemoServer, type DemoServer } from '../../src/main/demo/demo-server';
+import { launchElectron } from './desktop/launch-electron';
 import { onPrivateDesktop, type PrivateDesktop } from './desktop/private-desktop';
 
 export const KEY = 'e2e-key-3f9c1b7a';
@@ -156,7 +151,7 @@ export function startApp(
   flags: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ElectronApplication> {
-  return _electron.launch({
+  return launchElectron({
     executablePath: executable,
     args: [APP, ...SANDBOX_FLAGS, `--user-data-dir=${profile}`, ...flags],
     env: { ...process.env, ...env } as Record<string, string>,

@@ -1,6 +1,6 @@
-import { _electron } from '@playwright/test';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { launchElectron } from '../e2e/desktop/launch-electron';
 import { expect, test as base } from '../e2e/reachable';
 import { installForOrdinaryUser, type OrdinaryApp } from './ordinary-user';
 
@@ -23,7 +23,7 @@ async function statusOf(pid: number): Promise<ReadonlyMap<string, string>> {
 test('requirement 14: an ordinary user gets the window in Chromium’s own sandbox', async ({
   ordinary,
 }) => {
-  const started = await _electron.launch({
+  const started = await launchElectron({
     executablePath: ordinary.executable,
     args: [
       ordinary.app,

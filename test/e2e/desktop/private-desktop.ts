@@ -24,6 +24,7 @@ export async function onPrivateDesktop(
 }
 
 function become(env: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (!(name in env)) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, env);
 }
