@@ -96,7 +96,7 @@ async function count() {
   };
 }
 
-/** @type {Record<string, (...given: any[]) => Promise<unknown>>} */
+/** @type {Record<string, (...given: string[]) => Promise<unknown>>} */
 const orders = {
   type,
   clear: () => inPage(`document.querySelector('input[type=search]')?.select()`),
@@ -127,7 +127,7 @@ async function obey(line) {
   writeSync(ANSWER_FD, `${JSON.stringify({ kind: 'answer', id, ...answer })}\n`);
 }
 
-if (/** @type {any} */ (process).type === 'browser') {
+if (/** @type {{ type?: string }} */ (process).type === 'browser') {
   const input = createReadStream('', { fd: ORDER_FD });
   createInterface(input).on('line', (line) => void obey(line));
 }

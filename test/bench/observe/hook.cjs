@@ -23,7 +23,9 @@ function observe({ app, ipcMain, session }) {
     if ('registerPreloadScript' in defaultSession) {
       defaultSession.registerPreloadScript({ type: 'frame', filePath });
     } else {
-      /** @type {any} */ (defaultSession).setPreloads([filePath]);
+      /** @type {{ setPreloads(files: readonly string[]): void }} */ (defaultSession).setPreloads([
+        filePath,
+      ]);
     }
   });
   app.on('browser-window-created', (_event, window) => {
@@ -48,8 +50,8 @@ function hurryTimers(hurries) {
   globalThis.setTimeout = /** @type {typeof setTimeout} */ (Object.assign(hurried, original));
 }
 
-if (/** @type {any} */ (process).type === 'browser') {
-  const modules = /** @type {{ _load(request: string, ...rest: unknown[]): any }} */ (
+if (/** @type {{ type?: string }} */ (process).type === 'browser') {
+  const modules = /** @type {{ _load(request: string, ...rest: unknown[]): unknown }} */ (
     /** @type {unknown} */ (Module)
   );
   const load = modules._load;
@@ -57,7 +59,7 @@ if (/** @type {any} */ (process).type === 'browser') {
     const loaded = Reflect.apply(load, this, [request, ...rest]);
     if (request !== 'electron') return loaded;
     modules._load = load;
-    observe(loaded);
+    observe(/** @type {typeof import('electron')} */ (loaded));
     hurryTimers(JSON.parse(process.env['BENCH_HURRY'] ?? '[]')); // only now: Electron's own start sets them anew
     return loaded;
   };
