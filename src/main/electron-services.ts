@@ -90,8 +90,8 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
       clock,
       isWell: async () => {
         if (process.platform !== 'linux') return false;
-        const { secretServiceAnswers } = await import('./keychain/dbus-secret-service');
-        return secretServiceAnswers(clock);
+        const { secretServiceState } = await import('./keychain/dbus-secret-service');
+        return (await secretServiceState(clock)) === 'answers';
       },
     }),
     { clock, onCall: (call) => journal.keychainCall(call), onSecret },

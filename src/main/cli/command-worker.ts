@@ -5,6 +5,7 @@
 import { workerData } from 'node:worker_threads';
 import { systemClock as clock } from '../clock';
 import { createRinkelSource } from '../directory/rinkel-source';
+import { secretServiceState } from '../keychain/dbus-secret-service';
 import { loadKeytar } from '../keychain/load-keytar';
 import { answerAlone } from './answer-alone';
 import { askApp } from './ask-app';
@@ -28,7 +29,11 @@ const { platform, env } = process;
 const get = createNodeHttpGet(clock);
 const notes = readProfileNotes(profile);
 const key = (): ReturnType<typeof readKey> =>
-  readKey({ apiUrl, isKept: notes.keyKept, loadKeytar, platform, clock });
+  readKey({ apiUrl, isKept: notes.keyKept, loadKeytar, platform, clock, hangs: keychainHangs });
+
+async function keychainHangs(): Promise<boolean> {
+  return platform === 'linux' && (await secretServiceState(clock)) === 'silent';
+}
 
 /** null: the app is to be started. */
 async function answer(): Promise<CommandAnswer | null> {

@@ -13,6 +13,8 @@ export interface ReadKeyOptions {
   readonly loadKeytar: () => Promise<Keytar>;
   readonly platform: NodeJS.Platform;
   readonly clock: Pick<Clock, 'after'>;
+  /** Whether the keychain is known to hang. One that does would hold this process for most of a minute, and end it with an abort. */
+  readonly hangs: () => Promise<boolean>;
 }
 
 /** Long enough to type a password into the keychain's prompt. */
@@ -23,6 +25,7 @@ export async function readKey(
   options: ReadKeyOptions,
 ): Promise<Result<ApiKey | null, KeychainTrouble>> {
   const { apiUrl, isKept, loadKeytar, platform, clock } = options;
+  if (await options.hangs()) return err({ kind: 'timeout' });
   const entry = { service: KEYCHAIN_SERVICE, account: apiUrl };
   const read = answerKeychainRequest({ id: 0, kind: 'read', ...entry }, loadKeytar, platform);
   let cancel = (): void => undefined;

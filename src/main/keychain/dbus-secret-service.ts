@@ -16,19 +16,25 @@ const PING: BusCall = {
   mayStart: false,
 };
 
-/** Linux: whether the Secret Service still answers; false within two seconds where it hangs or is gone. */
-export function secretServiceAnswers(clock: Clock, connect = connectSessionBus): Promise<boolean> {
+/** `silent`: it is there, or its bus is, and hangs. `gone`: nobody on the bus has its name, or there is no bus. */
+export type SecretServiceState = 'answers' | 'silent' | 'gone';
+
+/** Linux: how the Secret Service is, without starting it; known within two seconds. */
+export function secretServiceState(
+  clock: Pick<Clock, 'after'>,
+  connect = connectSessionBus,
+): Promise<SecretServiceState> {
   return new Promise((resolve) => {
-    const finish = (answers: boolean): void => {
+    const finish = (state: SecretServiceState): void => {
       cancel();
       bus.close();
-      resolve(answers);
+      resolve(state);
     };
-    const cancel = clock.after(ANSWER_MS, () => finish(false));
-    const bus = connect({ signal: () => undefined, end: () => finish(false) });
+    const cancel = clock.after(ANSWER_MS, () => finish('silent'));
+    const bus = connect({ signal: () => undefined, end: () => finish('gone') });
     bus.call(PING).then(
-      () => finish(true),
-      () => finish(false),
+      () => finish('answers'),
+      () => finish('gone'),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secretServiceAnswers } from '../../../../src/main/keychain/dbus-secret-service';
+import { secretServiceState } from '../../../../src/main/keychain/dbus-secret-service';
 import type { BusListener, SessionBus } from '../../../../src/main/session-bus/session-bus';
 import { FakeClock, settled } from '../../../fakes/fake-clock';
 
@@ -24,12 +24,12 @@ function busWith(answer: () => Promise<readonly unknown[]>): {
 const never = (): Promise<readonly unknown[]> => new Promise(() => undefined);
 
 it.each([
-  ['answers', () => Promise.resolve([]), true],
-  ['is not there', () => Promise.reject(new Error('NameHasNoOwner')), false],
+  ['answers', () => Promise.resolve([]), 'answers'],
+  ['is not there', () => Promise.reject(new Error('NameHasNoOwner')), 'gone'],
 ] as const)('a service that %s', async (_, answer, expected) => {
   const clock = new FakeClock();
   const { connect, state } = busWith(answer);
-  expect(await secretServiceAnswers(clock, connect)).toBe(expected);
+  expect(await secretServiceState(clock, connect)).toBe(expected);
   expect(state.closed).toBe(true);
   expect(clock.pending).toEqual([]);
 });
@@ -37,16 +37,16 @@ it.each([
 it('gives up after two seconds on a service that hangs', async () => {
   const clock = new FakeClock();
   const { connect, state } = busWith(never);
-  const answers = secretServiceAnswers(clock, connect);
+  const found = secretServiceState(clock, connect);
   await clock.advance(2_000);
-  expect(await answers).toBe(false);
+  expect(await found).toBe('silent');
   expect(state.closed).toBe(true);
 });
 
 it('has no answer from a bus that ends', async () => {
   const { connect, state } = busWith(never);
-  const answers = secretServiceAnswers(new FakeClock(), connect);
+  const found = secretServiceState(new FakeClock(), connect);
   await settled();
   state.end();
-  expect(await answers).toBe(false);
+  expect(await found).toBe('gone');
 });
