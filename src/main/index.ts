@@ -134,8 +134,11 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
       presence.resume(reason);
     },
   });
-  const network = new NetworkWatch(systemClock, isOnline, () =>
-    presence.networkBack(surfaces.isWindowVisible),
+  const network = new NetworkWatch(
+    systemClock,
+    isOnline,
+    () => presence.networkBack(surfaces.isWindowVisible),
+    () => presence.lookAtClock(), // a countdown is shown meanwhile, and nobody tells of a clock that is set
   );
   presence.onSnapshot(({ freshness: { failure, nextPollAt } }) =>
     network.setNeeded(failure !== null && nextPollAt !== null),

@@ -32,6 +32,11 @@ export class FakeClock implements Clock {
     this.#epoch += forMs;
   }
 
+  /** Somebody sets the wall clock. */
+  setWall(byMs: number): void {
+    this.#epoch += byMs;
+  }
+
   /** Lets the time pass, running what falls due in its order, and what that promises. */
   async advance(byMs: number): Promise<void> {
     const end = this.#time + byMs;

@@ -17,9 +17,13 @@ export class LastGood {
     this.#longestMs = intervalMs;
   }
 
-  /** Epoch milliseconds; null before the first. */
+  /** Epoch milliseconds; null before the first. Never later than now, should the wall clock have been set back. */
   get at(): number | null {
-    return this.#good?.at ?? null;
+    if (this.#good === null) return null;
+    const now = this.#clock.now();
+    if (this.#good.at > now)
+      this.#good = { ...this.#good, at: Math.floor(now - (this.ageMs ?? 0)) };
+    return this.#good.at;
   }
 
   /** By the monotonic clock; null before the first. */

@@ -7,13 +7,21 @@ export class NetworkWatch {
   readonly #clock: Clock;
   readonly #isOnline: () => boolean;
   readonly #onBack: () => void;
+  readonly #onLook: () => void;
   #cancel: (() => void) | null = null;
   #wasOnline = true;
 
-  constructor(clock: Clock, isOnline: () => boolean, onBack: () => void) {
+  /** `onLook` is called each time it looks. */
+  constructor(
+    clock: Clock,
+    isOnline: () => boolean,
+    onBack: () => void,
+    onLook: () => void = () => undefined,
+  ) {
     this.#clock = clock;
     this.#isOnline = isOnline;
     this.#onBack = onBack;
+    this.#onLook = onLook;
   }
 
   /** Looks while `needed`; no timer else. */
@@ -29,6 +37,8 @@ export class NetworkWatch {
     const isBack = online && !this.#wasOnline;
     this.#wasOnline = online;
     this.#cancel = this.#clock.after(LOOK_EVERY_MS, () => this.#look());
-    if (isBack) this.#onBack(); // last, as it may end the need to look
+    // Last, as they may end the need to look.
+    this.#onLook();
+    if (isBack) this.#onBack();
   }
 }

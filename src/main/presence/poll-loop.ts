@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { DirectoryRead, DirectorySource } from '../directory/directory-source';
 import { raise } from './listeners';
 import { nextPollDelayMs } from './poll-schedule';
+import { isSet } from './wall-clock';
 
 export interface PollTarget {
   readonly source: DirectorySource;
@@ -66,9 +67,12 @@ export class PollLoop {
     return this.#paused;
   }
 
-  /** Epoch milliseconds of the planned poll, or null. */
+  /** Epoch milliseconds of the planned poll, or null; by the wall clock as it is set now. */
   get nextPollAt(): number | null {
-    return this.#due?.at ?? null;
+    if (this.#due === null) return null;
+    const at = this.#clock.now() + this.#due.monotonic - this.#clock.monotonic();
+    if (isSet(at, this.#due.at)) this.#due = { ...this.#due, at: Math.round(at) };
+    return this.#due.at;
   }
 
   /** Polls the target from now on. A first answer that is already there takes the place of the first request. */

@@ -135,6 +135,11 @@ export class PresenceService {
     this.#publish();
   }
 
+  /** The wall clock may have been set: what is shown of it follows. */
+  lookAtClock(): void {
+    this.#publish();
+  }
+
   setInterval(intervalMs: number): void {
     this.#good.intervalChanged(intervalMs);
     this.#loop.setInterval(intervalMs);
