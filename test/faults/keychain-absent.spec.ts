@@ -13,7 +13,8 @@ test(
   faultRow({
     number: 1,
     fault: 'no D-Bus',
-    expectation: 'names what to install; the key is kept for this session, never in a file',
+    expectation:
+      'names what to install; the key is kept for this session, never in a file; signing out is enough',
   }),
   async ({ launch, profile }) => {
     const env = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' };
@@ -25,6 +26,10 @@ test(
     await expect(page.getByRole('alert')).toContainText('could not be kept');
     await page.getByRole('button', { name: 'Keep for this session only' }).click();
     await expectList(running);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByLabel('API key')).toBeVisible(); // nothing is left that could not be removed
     expect(await quitTimeMs(running)).toBeLessThan(QUIT_LIMIT_MS);
     expect(await filesWith(profile, KEY)).toEqual([]);
   },

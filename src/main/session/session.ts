@@ -115,9 +115,13 @@ export class Session {
     }
     this.#leave();
     const { tokenStore, marker, remembered } = this.#options;
+    const wasKept = marker.get();
     const [deleted, forgotten] = await Promise.all([tokenStore.delete(), remembered.forget()]);
     if (deleted.ok) marker.set(false);
-    return deleted.ok ? forgotten : deleted;
+    const failed = [deleted, forgotten].find((outcome) => !outcome.ok);
+    // What was never put into a keychain that is not there has not stayed in it.
+    if (failed === undefined || (!wasKept && isAbsent(failed.error))) return ok(null);
+    return failed;
   }
 
   async #tryKey(key: ApiKey): Promise<Result<DirectoryRead, SignInError>> {
@@ -157,4 +161,8 @@ export class Session {
     this.#demo = null;
     await demo?.close();
   }
+}
+
+function isAbsent({ kind }: KeychainTrouble): boolean {
+  return kind === 'no-service' || kind === 'no-library';
 }

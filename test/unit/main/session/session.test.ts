@@ -171,6 +171,32 @@ describe('signing out', () => {
   });
 });
 
+describe('signing out of a key that was kept for the session only', () => {
+  const signOutWith = async (trouble: KeychainTrouble): Promise<unknown> => {
+    const failing = { read: async () => ok(null), write: async () => err(trouble) };
+    const session = sessionWith({ ...failing, delete: async () => err(trouble) });
+    forget.mockResolvedValueOnce(err(trouble) as never);
+    await session.signIn(goodKey);
+    session.keepForSession();
+    return session.signOut();
+  };
+
+  it.each(['no-service', 'no-library'] as const)(
+    'is done where there is no keychain: %s',
+    async (kind) => {
+      expect(await signOutWith({ kind })).toEqual(ok(null));
+      expect(forget).toHaveBeenCalledOnce();
+    },
+  );
+
+  it.each(['locked', 'timeout', 'crashed'] as const)(
+    'says what may have stayed: %s',
+    async (kind) => {
+      expect(await signOutWith({ kind })).toEqual(err({ kind }));
+    },
+  );
+});
+
 describe('the demo', () => {
   it('shows its own colleagues and leaves the keychain alone', async () => {
     const store = createMemoryTokenStore();
