@@ -28,6 +28,8 @@ export const FOR_A_DESKTOP = [
   'xdotool',
   'xclip',
   'imagemagick',
+  'openssl',
+  'libnss3-tools',
   'fonts-dejavu-core',
 ];
 

@@ -19,6 +19,7 @@ import { thisSystem } from './this-system.mjs';
 const PROGRAMS = [
   ...['Xvfb', 'dbus-daemon', 'gdbus', 'gnome-keyring-daemon', 'secret-tool', 'xfwm4'],
   ...['xfce4-panel', 'xdotool', 'xclip', 'import'],
+  ...['openssl', 'certutil'],
 ];
 
 /**

@@ -48,21 +48,9 @@ export const ELSEWHERE: readonly ElsewhereRow[] = [
   },
   {
     number: 24,
-    fault: 'a certificate that only its date or its host makes bad',
-    expectation: 'told as the others',
-    shownBy: 'test/unit/main/directory/net-error.test.ts',
-  },
-  {
-    number: 24,
     fault: 'a switch that makes Chromium take every certificate',
     expectation: 'dropped by a packaged app before it could matter',
     shownBy: 'test/unit/main/developer-switches.test.ts',
-  },
-  {
-    number: 25,
-    fault: 'broken IPv6',
-    expectation: 'Chromium tries IPv4 beside it',
-    unshown: 'the servers of the suite are on 127.0.0.1, where there is no choice',
   },
   {
     number: 29,

@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Each is signed by nobody but itself; two have another fault beside that. */
-export type CertificateFlaw = 'self-signed' | 'expired' | 'foreign host';
+/** The one thing that is wrong with it. All but the self-signed one come from an authority, which a machine may trust. */
+export type CertificateFlaw = 'none' | 'self-signed' | 'expired' | 'foreign host';
 
 export interface Certificate {
   readonly key: Buffer;
   readonly cert: Buffer;
+  /** The certificate of who signed it. */
+  readonly authority: Buffer;
 }
 
 /** openssl's `ca` is the one of its commands that takes a date in the past. */
@@ -28,33 +30,43 @@ copy_extensions=copy
 commonName=supplied
 `;
 
-const DATES: Readonly<Record<CertificateFlaw, readonly [start: string, end: string]>> = {
-  'self-signed': ['20200101000000Z', '20490101000000Z'],
-  expired: ['20200101000000Z', '20210101000000Z'],
-  'foreign host': ['20200101000000Z', '20490101000000Z'],
-};
+/** Chromium takes none that is good for much longer than a year. */
+const VALID_DAYS = 90;
+
+const NEW_KEY = 'req -newkey rsa:2048 -nodes';
+const AUTHORITY =
+  '-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign -subj /CN=authority';
 
 /** Made anew for each run, so that no key lies in the repository. */
 export async function makeCertificate(flaw: CertificateFlaw): Promise<Certificate> {
   const cwd = await mkdtemp(join(tmpdir(), 'reachable-certificate-'));
   const name = flaw === 'foreign host' ? 'DNS:elsewhere.example' : 'IP:127.0.0.1';
-  const [start, end] = DATES[flaw];
+  const dates =
+    flaw === 'expired'
+      ? '-startdate 20200101000000Z -enddate 20210101000000Z'
+      : `-days ${VALID_DAYS}`;
+  const signer =
+    flaw === 'self-signed' ? '-selfsign -keyfile key.pem' : '-keyfile ca-key.pem -cert ca.pem';
   try {
     await writeFile(join(cwd, 'ca.cnf'), CA_CONFIG);
     await writeFile(join(cwd, 'index.txt'), '');
     const openssl = (line: string): Promise<unknown> =>
       run('openssl', line.split(' '), { cwd, timeout: 10_000 });
     await openssl(
-      `req -newkey rsa:2048 -nodes -keyout key.pem -out req.pem -subj /CN=reachable -addext subjectAltName=${name}`,
+      `${NEW_KEY} -x509 -days ${VALID_DAYS} -keyout ca-key.pem -out ca.pem ${AUTHORITY}`,
     );
     await openssl(
-      `ca -batch -selfsign -notext -config ca.cnf -keyfile key.pem -in req.pem -out cert.pem -startdate ${start} -enddate ${end}`,
+      `${NEW_KEY} -keyout key.pem -out req.pem -subj /CN=reachable -addext subjectAltName=${name}`,
     );
-    const [key, cert] = await Promise.all(
-      ['key.pem', 'cert.pem'].map((file) => readFile(join(cwd, file))),
+    await openssl(`ca -batch -notext -config ca.cnf ${signer} -in req.pem -out cert.pem ${dates}`);
+    const authority = flaw === 'self-signed' ? 'cert.pem' : 'ca.pem';
+    const [key, cert, signedBy] = await Promise.all(
+      ['key.pem', 'cert.pem', authority].map((file) => readFile(join(cwd, file))),
     );
-    if (key === undefined || cert === undefined) throw new Error('openssl made no certificate');
-    return { key, cert };
+    if (key === undefined || cert === undefined || signedBy === undefined) {
+      throw new Error('openssl made no certificate');
+    }
+    return { key, cert, authority: signedBy };
   } finally {
     await rm(cwd, { recursive: true });
   }

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { demoColleagues } from '../../../src/main/demo/demo-colleagues';
 import { en } from '../../../src/shared/messages/en';
 import { expect, forgetKey, KEY, row, signIn, test as base } from '../../e2e/reachable';
 import { makeCertificate, type CertificateFlaw } from '../../fakes/fault-server/certificate';
 import { FaultServer } from '../../fakes/fault-server/fault-server';
 import { faultRow } from '../fault-row';
+import { makeTrustingHome } from './trusting-home';
 
 const INSECURE = en.trouble.sentence.certificate;
 
@@ -13,9 +15,14 @@ const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
 /** Opens the app while it is developed; a packaged one drops it. */
 const IGNORE_CERTIFICATES = '--ignore-certificate-errors';
 
+interface SecureServer extends FaultServer {
+  /** That of somebody who trusts the authority of its certificate. */
+  readonly home: string;
+}
+
 const test = base.extend<{
   elsewhere: FaultServer;
-  secureServer: (flaw: CertificateFlaw) => Promise<FaultServer>;
+  secureServer: (flaw: CertificateFlaw) => Promise<SecureServer>;
 }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names it must provide from this pattern
   elsewhere: async ({}, use) => {
@@ -24,33 +31,59 @@ const test = base.extend<{
     await server.close();
   },
   secureServer: async ({ elsewhere }, use) => {
-    const servers: FaultServer[] = [];
+    const servers: SecureServer[] = [];
     await use(async (flaw) => {
-      const server = await FaultServer.start({
+      const certificate = await makeCertificate(flaw);
+      const started = await FaultServer.start({
         colleagues: demoColleagues(),
         keys: [KEY],
-        certificate: await makeCertificate(flaw),
+        certificate,
         elsewhere: elsewhere.origin,
       });
+      const home = await makeTrustingHome(certificate.authority);
+      const server = Object.assign(started, { home });
       servers.push(server);
       await forgetKey(server.baseUrl);
       return server;
     });
-    for (const server of servers) await server.close();
+    for (const server of servers) {
+      await server.close();
+      await rm(server.home, { recursive: true });
+    }
   },
 });
 
-for (const flaw of ['self-signed', 'expired', 'foreign host'] as const) {
+test(
+  'a certificate of an authority that the user trusts is good',
+  faultRow({
+    number: 24,
+    fault: 'none: a good certificate of an authority that the user has added',
+    expectation: 'the list, so that of the next two only the date or the host is bad',
+  }),
+  async ({ launch, secureServer }) => {
+    const { baseUrl, home } = await secureServer('none');
+    const { page } = await launch({ flags: [`--api-url=${baseUrl}`], env: { HOME: home } });
+    await signIn(page, KEY);
+    await expect(page.getByTestId('summary')).toHaveText('12 of 30 available');
+  },
+);
+
+for (const [flaw, isTrusted] of [
+  ['self-signed', false],
+  ['expired', true],
+  ['foreign host', true],
+] as const) {
   test(
     `no key goes to a server whose certificate is bad: ${flaw}`,
     faultRow({
       number: 24,
-      fault: `certificate: ${flaw}`,
+      fault: `certificate: ${flaw}${isTrusted ? ', of a trusted authority' : ''}`,
       expectation: 'told at sign-in; no request, no way round, whatever the environment says',
     }),
     async ({ launch, secureServer }) => {
       const server = await secureServer(flaw);
-      const { page } = await launch({ flags: [`--api-url=${server.baseUrl}`], env });
+      const trusting = isTrusted ? { ...env, HOME: server.home } : env;
+      const { page } = await launch({ flags: [`--api-url=${server.baseUrl}`], env: trusting });
       await signIn(page, KEY);
       await expect(page.getByText(INSECURE)).toBeVisible();
       await expect(page.getByRole('button', { name: /continue|anyway|ignore|trust/i })).toHaveCount(
