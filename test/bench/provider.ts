@@ -14,13 +14,15 @@ export interface BenchProvider {
   changeTen(): void;
   /** Ten others do, as chance has it, and one joins or leaves. `random` as Math.random. */
   churn(random: () => number): void;
+  /** Whether each answer brings a new token in the links of all pictures, as it does at first, or the one of before. */
+  renewTokens(renews: boolean): void;
   close(): Promise<void>;
 }
 
 export const KEY = 'bench-key-51d0c2e8';
 
+/** In place of a token. The provider's page shows one in each link, and does not say how long it lasts. */
 const TOKEN = '{token}';
-/** In place of a token, which is another one in each list, as at the provider. */
 const PICTURE = drawAvatar('bench', 250);
 
 export async function startProvider(size: number): Promise<BenchProvider> {
@@ -33,13 +35,14 @@ export async function startProvider(size: number): Promise<BenchProvider> {
     } else if (headers['x-rinkel-api-key'] === KEY) {
       requests.list += 1;
       answerList(response, body);
-      body = list.next();
+      if (renewsTokens) body = list.next();
     } else response.writeHead(401).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const list = new ListText(users, origin);
   let body = list.next();
+  let renewsTokens = true;
   const changing = tenOf(size);
   return {
     baseUrl: `${origin}/v1`,
@@ -54,6 +57,9 @@ export async function startProvider(size: number): Promise<BenchProvider> {
       for (let count = 0; count < 10; count += 1) list.flip(someone());
       list.joinOrLeave(someone());
       body = list.next();
+    },
+    renewTokens(renews) {
+      renewsTokens = renews;
     },
     close: () =>
       new Promise((resolve) => {
