@@ -151,7 +151,7 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
     onResume: () => presence.resume('user'),
   });
   presence.onGoodPoll(({ session: state, read, at, continuous }) => {
-    avatars.setSources(read.avatars);
+    avatars.setSources(read.avatars, read.renewedLinks);
     history.follow(state);
     history.record(read.directory, at, continuous);
     if (isKept(state)) cache.write(read.directory, at);

@@ -35,8 +35,14 @@ export function colleague(name: string, change: Partial<Colleague> = {}): Collea
 }
 
 export function readOf(directory: Directory): DirectoryRead {
-  const mark = { etag: null, length: 0, head: '', digest: null };
-  return { directory, avatars: new Map(), droppedRecords: 0, unknownAvailabilities: [], mark };
+  return {
+    directory,
+    avatars: new Map(),
+    droppedRecords: 0,
+    unknownAvailabilities: [],
+    mark: { etag: null, digest: null },
+    renewedLinks: null,
+  };
 }
 
 /** Answers as it is told, at once or when released. */

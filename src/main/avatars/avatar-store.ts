@@ -3,6 +3,7 @@ import type { ColleagueId } from '../../shared/colleague';
 import type { Clock } from '../clock';
 import type { AvatarUrls } from '../directory/directory-source';
 import type { HttpGet } from '../directory/http-get';
+import { renewedLink } from '../directory/picture-links';
 import { fetchPicture, type AvatarPicture } from './fetch-picture';
 import { createPictureCache } from './picture-cache';
 import { createTurnstile } from './turnstile';
@@ -14,8 +15,11 @@ const RETRY_AFTER_MS = { refused: 600_000, unreached: 60_000 } as const;
 type Sources = ReadonlyMap<ColleagueId, AvatarUrls>;
 
 export interface AvatarStore {
-  /** The latest URLs. A new query (the token) is no new picture; a new path is, and the old one is forgotten. */
-  setSources(sources: Sources): void;
+  /**
+   * The latest URLs, or the same ones as before with new tokens in `renewedLinks`. A new query (the token) is no new
+   * picture; a new path is, and the old one is forgotten.
+   */
+  setSources(sources: Sources, renewedLinks?: Uint8Array | null): void;
   /** null: there is none, or it can't be had for now. */
   get(id: ColleagueId, size: AvatarSize): Promise<AvatarPicture | null>;
   /** Nobody looks at them any more: they are fetched again when somebody does. */
@@ -49,6 +53,7 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
   const pictures = createPictureCache(options.maxCacheBytes ?? MAX_CACHE_BYTES);
   const slots = new Map<string, Slot>();
   let sources: Sources = new Map();
+  let renewedLinks: Uint8Array | null = null;
   let ending = new AbortController();
 
   const isCurrent = (slot: Slot): boolean => slots.get(keyOf(slot)) === slot;
@@ -58,7 +63,8 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
     const url = urlOf(sources, slot);
     if (url === null || !isCurrent(slot)) return null;
     const { signal } = ending;
-    const fetched = await fetchPicture(options.get, url, signal).catch((error: unknown) => {
+    const latest = renewedLink(url, renewedLinks);
+    const fetched = await fetchPicture(options.get, latest, signal).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
@@ -79,7 +85,9 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
   }
 
   return {
-    setSources(next) {
+    setSources(next, links = null) {
+      renewedLinks = links;
+      if (next === sources) return;
       sources = next;
       for (const [key, slot] of slots) {
         const url = urlOf(next, slot);
@@ -104,6 +112,7 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
       ending.abort();
       ending = new AbortController();
       sources = new Map();
+      renewedLinks = null;
       slots.clear();
       pictures.clear();
     },

@@ -8,9 +8,7 @@ import type { PollFailure } from '../../shared/trouble';
 export interface AnswerMark {
   /** What the provider calls it; null where it gives it no name that could be sent back. */
   readonly etag: string | null;
-  readonly length: number;
-  readonly head: string;
-  /** Of all of it; null where nothing spoke for its coming again. */
+  /** Of all that matters in it; null where there was nothing yet that it could be compared with. */
   readonly digest: string | null;
 }
 
@@ -32,6 +30,8 @@ export interface DirectoryContent {
 
 export interface DirectoryRead extends DirectoryContent {
   readonly mark: AnswerMark;
+  /** The links of pictures in a later answer that said the same, for `renewedLink`; null: those of `avatars` are the latest. */
+  readonly renewedLinks: Uint8Array | null;
 }
 
 export interface DirectorySource {

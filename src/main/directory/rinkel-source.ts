@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
-import { isSameAnswer, markOf } from './answer-mark';
+import { isSameAnswer, markOf, unreadMark } from './answer-mark';
 import { parseHere, type AnswerParser } from './answer-parser';
 import type { DirectoryRead, DirectorySource } from './directory-source';
 import { failureOfStatus } from './failure-of-status';
 import type { HttpGet, HttpResponse } from './http-get';
 import type { ParsedAnswer } from './parse-answer';
+import { asBuffer, findPictureLinks } from './picture-links';
 import { parseRetryAfter } from './retry-after';
 
 const DEADLINE_MS = 15_000;
@@ -23,6 +24,9 @@ export interface RinkelSourceOptions {
   readonly now: () => number;
   readonly parse?: AnswerParser;
 }
+
+/** To digest more takes a start longer, for an answer that the next one can seldom be the same as. */
+const SMALL_BYTES = 64 * 1024;
 
 /** White space before a page is shorter than this. */
 const PAGE_START_BYTES = 1024;
@@ -75,8 +79,15 @@ async function readBody(
   parse: (body: Uint8Array) => Promise<ParsedAnswer>,
   known: DirectoryRead | undefined,
 ): Promise<Result<DirectoryRead, PollFailure>> {
-  const mark = markOf(body, header('etag'), known?.mark ?? null);
-  if (known !== undefined && isSameAnswer(mark, known.mark)) return ok({ ...known, mark });
+  const etag = header('etag');
+  const bytes = asBuffer(body);
+  const isCompared = known !== undefined || bytes.length <= SMALL_BYTES;
+  const links = isCompared ? findPictureLinks(bytes) : null;
+  const mark = links === null ? unreadMark(etag) : markOf(bytes, etag, links.tokens);
+  if (known !== undefined && links !== null && isSameAnswer(mark, known.mark)) {
+    return ok({ ...known, mark, renewedLinks: links.text });
+  }
   const parsed = await parse(body);
-  return parsed.ok ? ok({ ...parsed.value, mark }) : err({ kind: parsed.error });
+  if (!parsed.ok) return err({ kind: parsed.error });
+  return ok({ ...parsed.value, mark, renewedLinks: null });
 }

@@ -119,6 +119,15 @@ describe('new sources', () => {
     expect(http.urls.at(-1)).toBe('https://example.com/v1/anouk/small?token=new');
   });
 
+  it('may come as the links of a later answer', async () => {
+    const { http, store } = setUp(responseOf(png));
+    const sources = new Map([[anouk, urlsOf(anouk, 'old')]]);
+    store.setSources(sources);
+    store.setSources(sources, Buffer.from(`"${urlsOf(anouk, 'newer').small}"`));
+    expect(await store.get(anouk, 'small')).toEqual(picture);
+    expect(http.urls).toEqual(['https://example.com/v1/anouk/small?token=newer']);
+  });
+
   it('with another path drop the picture, also one that arrives late', async () => {
     const { http, store } = setUp();
     const late = store.get(anouk, 'small');

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseHere } from '../../../../src/main/directory/answer-parser';
 import type { DirectoryRead } from '../../../../src/main/directory/directory-source';
+import { renewedLink } from '../../../../src/main/directory/picture-links';
 import { createRinkelSource } from '../../../../src/main/directory/rinkel-source';
 import type { ApiKey } from '../../../../src/shared/api-key';
+import type { ColleagueId } from '../../../../src/shared/colleague';
 import { err } from '../../../../src/shared/result';
 import { FakeHttpGet, responseOf } from '../../../fakes/fake-http-get';
 
@@ -38,6 +40,33 @@ describe('an answer that came before', () => {
     expect(again.directory).toBe(first.directory);
     expect(again.avatars).toBe(first.avatars);
     expect(parse).toHaveBeenCalledOnce();
+  });
+
+  it('is known again by all but the tokens of its pictures, and brings those', async () => {
+    const { http, parse, read } = setUp();
+    const answer = (token: string) => {
+      const avatarUrls = { small: `https://example.com/anouk?token=${token}` };
+      return responseOf(JSON.stringify({ data: [{ id: 'anouk', avatarUrls }] }));
+    };
+    http.outcome = answer('old');
+    const first = await read();
+    http.outcome = answer('another');
+    const again = await read(first);
+    expect(parse).toHaveBeenCalledOnce();
+    expect(again.avatars).toBe(first.avatars);
+    const { small = null } = first.avatars.get('anouk' as ColleagueId) ?? {};
+    expect(renewedLink(small ?? '', again.renewedLinks)).toBe(
+      'https://example.com/anouk?token=another',
+    );
+  });
+
+  it('is known again from the third time on where it is big, so that a start need not wait', async () => {
+    const { http, parse, read } = setUp();
+    http.outcome = responseOf(bodyOf('AVAILABLE').padEnd(100_000));
+    const second = await read(await read());
+    expect(second.mark.digest).not.toBeNull();
+    expect((await read(second)).directory).toBe(second.directory);
+    expect(parse).toHaveBeenCalledTimes(2);
   });
 
   it('is read where anything in it is new', async () => {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findPictureLinks, renewedLink } from '../../../../src/main/directory/picture-links';
+
+const link = (size: string, token: string): string =>
+  `https://api.example.com/users/anouk/avatar/${size}?token=${token}`;
+
+/** What of the body is a token. */
+function tokensIn(body: string): readonly string[] {
+  const bytes = Buffer.from(body);
+  const { tokens } = findPictureLinks(bytes);
+  return tokens.flatMap((start, index) =>
+    index % 2 === 0 ? [bytes.toString('utf8', start, tokens[index + 1])] : [],
+  );
+}
+
+function textOf(body: string): Uint8Array {
+  return findPictureLinks(Buffer.from(body)).text;
+}
+
+describe('the links of pictures', () => {
+  it('have their tokens found, however the answer is spaced', () => {
+    const urls = { small: link('small', 'a.b-c_d'), large: link('large', 'e%3D&f=1') };
+    const answer = { data: [{ id: 'anouk', avatarUrls: urls }] };
+    expect(tokensIn(JSON.stringify(answer))).toEqual(['a.b-c_d', 'e%3D&f=1']);
+    expect(tokensIn(JSON.stringify(answer, null, 2))).toEqual(['a.b-c_d', 'e%3D&f=1']);
+  });
+
+  it.each([
+    ['a name', { fullName: 'https://example.com/?token=t' }],
+    ['a name with a link in quotes', { fullName: '"small":"https://example.com/?token=t' }],
+    ['an address that is no link', { small: 'javascript:?token=t' }],
+    ['a link with an escape in its token', { small: 'https://example.com/?token=t\n' }],
+    ['a link with a quote in it', { small: 'https://example.com/"?token=t"' }],
+    ['a link with more than plain signs', { small: 'https://exämple.com/?token=t' }],
+    ['a link too long', { small: link('small', 't'.repeat(5000)) }],
+    ['a link without a token', { small: 'https://example.com/?key=t' }],
+  ])('are not seen in %s', (_, record) => {
+    expect(tokensIn(JSON.stringify({ data: [record] }))).toEqual([]);
+  });
+
+  it('are not seen where the answer breaks off', () => {
+    expect(tokensIn('{"data":[{"avatarUrls":{"small":"https://example.com/?token=t')).toEqual([]);
+    expect(tokensIn('?token=t"')).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  const later = textOf(
+    JSON.stringify({
+      data: [{ avatarUrls: { small: link('small', 'new'), large: link('large', 'newer') } }],
+    }),
+  );
+
+  it('is renewed by the later answer', () => {
+    expect(renewedLink(link('small', 'old'), later)).toBe(link('small', 'new'));
+    expect(renewedLink(link('large', 'old'), later)).toBe(link('large', 'newer'));
+  });
+
+  it('stays as it is where the later answer has none like it', () => {
+    const other = 'https://api.example.com/users/an/avatar/small?token=old';
+    expect(renewedLink(other, later)).toBe(other);
+    expect(renewedLink(link('small', 'old'), null)).toBe(link('small', 'old'));
+    expect(renewedLink('https://example.com/a.png', later)).toBe('https://example.com/a.png');
+  });
+});
