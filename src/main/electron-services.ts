@@ -1,5 +1,6 @@
 import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import { colleagueIn } from '../shared/directory-change';
 import type { SessionState } from '../shared/snapshot';
 import { createAvatarUrlRule } from './avatars/allowed-avatar-url';
 import { createAvatarStore, type AvatarStore } from './avatars/avatar-store';
@@ -217,10 +218,11 @@ function preferencesNow(
   { settings }: SettingsService,
   presence: PresenceService,
 ): Preferences {
+  const { directory } = presence.snapshot;
   return preferencesInForce({
     flag: flags.language,
     settings,
-    me: presence.snapshot.directory?.find(({ id }) => id === settings.me),
+    me: settings.me === null ? undefined : colleagueIn(directory ?? [], settings.me),
     systemLanguages: app.getPreferredSystemLanguages(),
     systemLocale: app.getSystemLocale(),
   });

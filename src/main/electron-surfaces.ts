@@ -24,6 +24,7 @@ import type { TrayIntent } from './tray/tray-intent';
 import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
 import type { TrayView } from './tray/tray-view';
+import { rememberTrayView } from './tray/remembered-tray-view';
 import { trayViewNow } from './tray/tray-view-now';
 import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
@@ -47,6 +48,7 @@ export class Surfaces {
   readonly #notifications: Notifications;
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
+  readonly #trayViewOf = rememberTrayView();
   #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {
@@ -218,6 +220,7 @@ export class Surfaces {
 
   #trayView(): TrayView {
     return trayViewNow({
+      viewOf: this.#trayViewOf,
       ...this.#services,
       messages: this.#messages(),
       watches: this.#watches(),

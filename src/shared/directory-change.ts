@@ -56,6 +56,19 @@ export function sortedById(colleagues: readonly Colleague[]): Directory {
   return [...colleagues].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** undefined: nobody has that id. */
+export function colleagueIn(directory: Directory, id: ColleagueId): Colleague | undefined {
+  let low = 0;
+  let high = directory.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((directory[middle]?.id ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  const found = directory[low];
+  return found?.id === id ? found : undefined;
+}
+
 export function isEmpty(change: DirectoryChange): boolean {
   return change.changed.length === 0 && change.removed.length === 0;
 }

@@ -21,6 +21,7 @@ export class TrayPresenter {
   readonly #view: () => TrayView;
   readonly #end: () => void;
   #tray: ShownTray | null = null;
+  #shown: TrayView | null = null;
 
   constructor({ host, create, view, onPresence }: Options) {
     this.#view = view;
@@ -43,7 +44,11 @@ export class TrayPresenter {
 
   /** Something that the icon or its menu shows may have changed. */
   update(): void {
-    this.#tray?.show(this.#view());
+    if (this.#tray === null) return;
+    const view = this.#view();
+    if (view === this.#shown) return;
+    this.#shown = view;
+    this.#tray.show(view);
   }
 
   close(): void {
@@ -54,5 +59,6 @@ export class TrayPresenter {
   #remove(): void {
     this.#tray?.destroy();
     this.#tray = null;
+    this.#shown = null;
   }
 }

@@ -5,9 +5,11 @@ import type { PresenceService } from '../presence/presence-service';
 import type { UserPause } from '../presence/user-pause';
 import type { Preferences } from '../settings/preferences-in-force';
 import type { SettingsService } from '../settings/settings-service';
-import { trayView, type TrayView } from './tray-view';
+import type { trayView, TrayView } from './tray-view';
 
 interface Known {
+  /** `trayView`, or one that remembers. */
+  readonly viewOf: typeof trayView;
   readonly presence: Pick<PresenceService, 'snapshot'>;
   readonly settings: Pick<SettingsService, 'settings'>;
   readonly preferences: () => Preferences;
@@ -19,10 +21,19 @@ interface Known {
 }
 
 /** What the tray shows, as things are now. */
-export function trayViewNow({ presence, settings, preferences, pause, ...shown }: Known): TrayView {
+export function trayViewNow({
+  viewOf,
+  presence,
+  settings,
+  preferences,
+  pause,
+  ...shown
+}: Known): TrayView {
   const { favourites, me } = settings.settings;
-  return trayView(presence.snapshot, {
-    ...shown,
+  return viewOf(presence.snapshot, {
+    messages: shown.messages,
+    watches: shown.watches,
+    windowVisible: shown.windowVisible,
     locale: preferences().locale,
     favourites,
     me,

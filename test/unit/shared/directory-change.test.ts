@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Availability, Colleague } from '../../../src/shared/colleague';
 import {
   applyChange,
+  colleagueIn,
   diffDirectory,
   sortedById,
   type Directory,
@@ -80,5 +81,15 @@ describe('the difference between two directories', () => {
       changed: [busyBram, daan],
       removed: ['anouk'],
     });
+  });
+});
+
+describe('a colleague', () => {
+  it('is found by the id, or nobody is', () => {
+    fc.assert(
+      fc.property(directory, colleague, (among, { id }) => {
+        expect(colleagueIn(among, id)).toBe(among.find((each) => each.id === id));
+      }),
+    );
   });
 });

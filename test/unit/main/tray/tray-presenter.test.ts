@@ -32,6 +32,16 @@ function desktop(): {
 }
 
 describe('the icon in the tray', () => {
+  it('is not set again to what it shows, but for a tray that returns', () => {
+    const { presenter, host, told } = desktop();
+    host(true);
+    presenter.update();
+    expect(told.filter((line) => line.startsWith('shows'))).toHaveLength(1);
+    host(false);
+    host(true);
+    expect(told.filter((line) => line.startsWith('shows'))).toHaveLength(2);
+  });
+
   it('waits for a tray, and nobody knows a place for it before', () => {
     const { presenter, told } = desktop();
     presenter.update();
