@@ -87,10 +87,18 @@ async function watchPushes(app: ElectronApplication): Promise<void> {
     Object.assign(globalThis, { pushes });
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (contents === undefined) throw new Error('There is no window.');
+    interface Part {
+      readonly change?: object;
+      readonly directory?: readonly unknown[];
+    }
+    /** The list crosses as text. */
+    const directoryOf = (push: unknown): Part => {
+      if (typeof push !== 'string') return {};
+      return (JSON.parse(push) as { directory?: Part }).directory ?? {};
+    };
     const send = contents.send.bind(contents);
     contents.send = (channel, ...args) => {
-      const [push] = args as [{ directory?: { change?: object; directory?: unknown[] } } | null];
-      const { change, directory = [] } = push?.directory ?? {};
+      const { change, directory = [] } = directoryOf(args[0]);
       const lists = Object.values(change ?? {}).filter(Array.isArray) as unknown[][];
       const carried = [directory, ...lists].reduce((sum, list) => sum + list.length, 0);
       pushes.push({ carried, bytes: JSON.stringify(args).length });
