@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JsonFile } from './json-file';
 
 /** Where the window was. Pixels independent of the display's scale. */
@@ -46,8 +47,11 @@ export class AppMemoryStore {
     return this.#memory;
   }
 
+  /** What is noted already is not written again: at a start that would keep everything waiting for the disk. */
   change(change: Partial<AppMemory>): void {
-    this.#memory = { ...this.#memory, ...change };
+    const memory = { ...this.#memory, ...change };
+    if (isDeepStrictEqual(memory, this.#memory)) return;
+    this.#memory = memory;
     this.#file.change(change);
   }
 }

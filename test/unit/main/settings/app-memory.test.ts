@@ -58,7 +58,7 @@ describe('the notes of the app', () => {
     );
   });
 
-  it('are written by what has changed', () => {
+  it('are written by what has changed, and not again where nothing has', () => {
     const writes: unknown[] = [];
     const store = new AppMemoryStore({
       read: () => ({ keyKept: true }),
@@ -70,5 +70,7 @@ describe('the notes of the app', () => {
     store.change({ workingShortcut: 'Alt+R' });
     expect(store.memory).toEqual({ ...nothing, keyKept: true, workingShortcut: 'Alt+R' });
     expect(writes).toEqual([{ workingShortcut: 'Alt+R' }]);
+    store.change({ keyKept: true, workingShortcut: 'Alt+R' });
+    expect(writes).toHaveLength(1);
   });
 });
