@@ -38,12 +38,17 @@ export default defineConfig({
     resolve: { alias: leftOut },
     build: {
       target: 'node18.15',
+      minify: true,
       externalizeDeps: {
         exclude: ['electron-store', 'electron-log', '@jellybrick/dbus-next', 'libphonenumber-js'],
       },
       rolldownOptions: {
-        // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads.
-        input: { index: from('src/main/index.ts') },
+        // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads. The
+        // thread of a command shares its chunks with main: it would else bring half of it along once more.
+        input: {
+          index: from('src/main/index.ts'),
+          'command-worker': from('src/main/cli/command-worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },

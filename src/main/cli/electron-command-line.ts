@@ -1,16 +1,19 @@
 import { app } from 'electron';
+import { join } from 'node:path';
 import { parseFlags, type Flags } from '../flags';
 import { openPolicy } from '../policy/electron-policy';
 import { flagsUnderPolicy } from '../policy/flags-under-policy';
 import type { PolicyInForce } from '../policy/policy';
 import { EXIT, remark } from './command';
-import commandWorkerPath from './command-worker?modulePath';
 import { START_APP } from './command-worker-data';
 import { helpText } from './help-text';
 import { ownArguments, parseCommandLine, type Invocation } from './parse-command-line';
 import type { Link } from './parse-link';
 import { runCommand } from './run-command';
 import { writeOut } from './write-out';
+
+/** Beside main's own bundle: an input of electron.vite.config.ts. */
+const COMMAND_WORKER = 'command-worker.cjs';
 
 /** What the app itself is started for. */
 export interface Start {
@@ -48,7 +51,7 @@ function obey(invocation: Invocation, flags: Flags): Link | null {
     case 'version':
       return print(`${app.getVersion()}\n`);
     case 'command': {
-      const code = runCommand(commandWorkerPath, {
+      const code = runCommand(join(__dirname, COMMAND_WORKER), {
         request: { command: invocation.command, language: flags.language ?? 'en' },
         profile: app.getPath('userData'),
         apiUrl: flags.apiUrl,
