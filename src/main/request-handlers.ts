@@ -1,6 +1,6 @@
 import type { ColleagueId } from '../shared/colleague';
 import type { ColleagueChoice, PagePoint, WindowState } from '../shared/ipc';
-import { toJson } from '../shared/json';
+import { snapshotToJson } from '../shared/packed-snapshot';
 import type { Settings } from '../shared/settings';
 import type { Snapshot } from '../shared/snapshot';
 import type { ColleagueActions } from './colleague-actions';
@@ -44,7 +44,7 @@ interface Services {
 export function createRequestHandlers(services: Services): RequestHandlers {
   const { presence, session, settings, actions } = services;
   return {
-    'get-snapshot': () => toJson(services.wholeSnapshot()),
+    'get-snapshot': () => snapshotToJson(services.wholeSnapshot()),
     'get-window-state': () => {
       services.onWindowListens();
       return services.windowState();

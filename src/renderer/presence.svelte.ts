@@ -1,5 +1,6 @@
 import type { ReachableApi } from '../shared/ipc';
 import { fromJson } from '../shared/json';
+import { snapshotFromJson } from '../shared/packed-snapshot';
 import { applyPush, type Snapshot, type SnapshotPush } from '../shared/snapshot';
 
 /** The snapshot as main last told it. */
@@ -38,7 +39,7 @@ export class Presence {
     this.#asking = true;
     try {
       do {
-        const snapshot = fromJson(await this.#api.request('get-snapshot'));
+        const snapshot = snapshotFromJson(await this.#api.request('get-snapshot'));
         if (snapshot.revision > (this.snapshot?.revision ?? -1)) this.snapshot = snapshot;
       } while ((this.snapshot?.revision ?? -1) < this.#latest);
     } finally {

@@ -6,7 +6,8 @@ import type { Language } from './language';
 import type { Result } from './result';
 import type { Settings, Watch } from './settings';
 import type { Stretch } from './stretch';
-import type { Snapshot, SnapshotPush } from './snapshot';
+import type { PackedSnapshot } from './packed-snapshot';
+import type { SnapshotPush } from './snapshot';
 import type { KeychainTrouble, PollFailure } from './trouble';
 
 /** Why sign-in did not happen; the typed key stays in the field. */
@@ -74,7 +75,7 @@ export interface ReleaseNews {
 /** One intent per user action: `[arguments, answer]`. Expected failures are values, because Electron keeps only the message of what is thrown. */
 export interface Requests {
   /** As text, which crosses the bridge to the page in one piece: ten thousand objects take it half a second. */
-  'get-snapshot': [[], Json<Snapshot>];
+  'get-snapshot': [[], Json<PackedSnapshot>];
   'get-window-state': [[], WindowState];
   'sign-in': [[key: string], Result<null, SignInError>];
   'keep-for-session': [[], Result<null, 'no-key'>];

@@ -1,4 +1,5 @@
 import { applyChange, type Directory, type DirectoryChange } from './directory-change';
+import { unpackDirectory, type PackedDirectory } from './packed-directory';
 import type { KeychainTrouble, PollFailure } from './trouble';
 
 /** Who the app is to the provider at the moment. */
@@ -53,7 +54,7 @@ export interface SnapshotPush {
   readonly directory:
     | { readonly kind: 'same' }
     | { readonly kind: 'none' }
-    | { readonly kind: 'all'; readonly directory: Directory }
+    | { readonly kind: 'all'; readonly directory: PackedDirectory }
     | { readonly kind: 'change'; readonly change: DirectoryChange };
 }
 
@@ -78,7 +79,7 @@ function directoryAfter(before: Directory | null, { directory }: SnapshotPush): 
     case 'none':
       return null;
     case 'all':
-      return directory.directory;
+      return unpackDirectory(directory.directory);
     case 'change':
       return applyChange(before ?? [], directory.change);
   }

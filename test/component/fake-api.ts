@@ -10,6 +10,8 @@ import type {
 } from '../../src/shared/ipc';
 import { diffDirectory, type Directory } from '../../src/shared/directory-change';
 import { toJson } from '../../src/shared/json';
+import { packDirectory } from '../../src/shared/packed-directory';
+import { snapshotToJson } from '../../src/shared/packed-snapshot';
 import { ok } from '../../src/shared/result';
 import { defaultSettings, type Settings } from '../../src/shared/settings';
 import type { Freshness, Snapshot, SnapshotPush } from '../../src/shared/snapshot';
@@ -47,7 +49,7 @@ export class FakeApi implements ReachableApi {
   };
 
   readonly handlers: Handlers = {
-    'get-snapshot': () => toJson(this.snapshot),
+    'get-snapshot': () => snapshotToJson(this.snapshot),
     'get-window-state': () => this.windowState,
     'sign-in': () => ok(null),
     'keep-for-session': () => ok(null),
@@ -158,6 +160,6 @@ function directoryPush(
   after: Directory | null,
 ): SnapshotPush['directory'] {
   if (after === null) return { kind: 'none' };
-  if (before === null) return { kind: 'all', directory: after };
+  if (before === null) return { kind: 'all', directory: packDirectory(after) };
   return { kind: 'change', change: diffDirectory(before, after).change };
 }

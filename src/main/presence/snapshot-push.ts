@@ -1,4 +1,5 @@
 import { diffDirectory, isEmpty } from '../../shared/directory-change';
+import { packDirectory } from '../../shared/packed-directory';
 import type { Snapshot, SnapshotPush } from '../../shared/snapshot';
 
 /** What a renderer that has `sent` needs to get to `next`: of the directory only what changed. */
@@ -16,7 +17,7 @@ export function snapshotPush(sent: Snapshot, next: Snapshot): SnapshotPush {
 function directoryPush(sent: Snapshot, next: Snapshot): SnapshotPush['directory'] {
   if (next.directory === sent.directory) return { kind: 'same' };
   if (next.directory === null) return { kind: 'none' };
-  if (sent.directory === null) return { kind: 'all', directory: next.directory };
+  if (sent.directory === null) return { kind: 'all', directory: packDirectory(next.directory) };
   const { change } = diffDirectory(sent.directory, next.directory);
   return isEmpty(change) ? { kind: 'same' } : { kind: 'change', change };
 }

@@ -1,3 +1,4 @@
+import { packDirectory } from '../../shared/packed-directory';
 import type { Directory } from '../../shared/directory-change';
 import type { Clock } from '../clock';
 import type { RememberedDirectory } from '../presence/known-directory';
@@ -36,7 +37,7 @@ export function createDirectoryCache({ vault, clock }: DirectoryCacheOptions): D
   const write = async (): Promise<void> => {
     const value = latest;
     written = value;
-    if (await vault.write('directory', value)) saved = value;
+    if (await vault.write('directory', asKept(value))) saved = value;
   };
   const pace = new WritePace(clock, WRITE_EVERY_MS, () => void write());
 
@@ -58,7 +59,7 @@ export function createDirectoryCache({ vault, clock }: DirectoryCacheOptions): D
     },
     flush() {
       pace.cancel();
-      if (latest !== null && latest !== saved && vault.writeNow('directory', latest))
+      if (latest !== null && latest !== saved && vault.writeNow('directory', asKept(latest)))
         saved = latest;
     },
     delete() {
@@ -67,6 +68,11 @@ export function createDirectoryCache({ vault, clock }: DirectoryCacheOptions): D
       vault.delete('directory');
     },
   };
+}
+
+/** See `parse-remembered-directory.ts`. */
+function asKept(value: RememberedDirectory | null): unknown {
+  return value && { packed: packDirectory(value.directory), at: value.at };
 }
 
 /** undefined if it takes longer. */

@@ -2,7 +2,7 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type {} from '../../../src/renderer/reachable-window';
 import type { WindowState } from '../../../src/shared/ipc';
-import { fromJson } from '../../../src/shared/json';
+import { snapshotFromJson } from '../../../src/shared/packed-snapshot';
 import type { Settings } from '../../../src/shared/settings';
 import type { Snapshot } from '../../../src/shared/snapshot';
 
@@ -66,7 +66,7 @@ export function save(page: Page, change: Partial<Settings>): Promise<WindowState
 }
 
 export async function snapshotOf(page: Page): Promise<Snapshot> {
-  return fromJson(await page.evaluate(() => window.reachable.request('get-snapshot')));
+  return snapshotFromJson(await page.evaluate(() => window.reachable.request('get-snapshot')));
 }
 
 export function windowStateOf(page: Page): Promise<WindowState> {

@@ -9,7 +9,8 @@ import { SettingsService } from '../../../src/main/settings/settings-service';
 import { err, ok } from '../../../src/shared/result';
 import type { ColleagueId } from '../../../src/shared/colleague';
 import type { WindowState } from '../../../src/shared/ipc';
-import { fromJson, type Json } from '../../../src/shared/json';
+import type { Json } from '../../../src/shared/json';
+import { snapshotFromJson, type PackedSnapshot } from '../../../src/shared/packed-snapshot';
 import type { Snapshot } from '../../../src/shared/snapshot';
 import { colleagueNamed } from '../../fakes/colleague';
 import { goodKey } from '../../fakes/fake-directory-source';
@@ -72,7 +73,7 @@ beforeEach(() => {
   handle = handleUnder(noPolicy);
 });
 
-const snapshot = (): Snapshot => fromJson(handle['get-snapshot']() as Json<Snapshot>);
+const snapshot = (): Snapshot => snapshotFromJson(handle['get-snapshot']() as Json<PackedSnapshot>);
 
 describe('what the window asks for', () => {
   it('the state of the window, which from then on hears notices', () => {

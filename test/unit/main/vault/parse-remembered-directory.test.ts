@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDirectory } from '../../../../src/main/directory/parse-directory';
 import { parseRememberedDirectory } from '../../../../src/main/vault/parse-remembered-directory';
 import type { Colleague } from '../../../../src/shared/colleague';
+import { packDirectory, type PackedDirectory } from '../../../../src/shared/packed-directory';
 import { colleagueNamed } from '../../../fakes/colleague';
 
 const at = Date.UTC(2026, 0, 5, 14, 2);
@@ -10,12 +11,14 @@ const anouk = colleagueNamed('Anouk de Vries');
 const bram = colleagueNamed('Bram Bakker', { phone: null, locale: 'nl-NL' });
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const kept = (...directory: Colleague[]): unknown =>
+  stored({ packed: packDirectory(directory), at });
 const withAnouk = (change: object): unknown =>
-  parseRememberedDirectory(stored({ directory: [{ ...anouk, ...change }], at }));
+  parseRememberedDirectory(kept({ ...anouk, ...change }));
 
 test('a directory comes back as it was, only that nobody was seen since and no picture can be had', () => {
   const directory = [{ ...anouk, since: at - 5000, hasAvatar: true }, bram];
-  expect(parseRememberedDirectory(stored({ directory, at }))).toEqual({
+  expect(parseRememberedDirectory(kept(...directory))).toEqual({
     directory: [anouk, bram],
     at,
   });
@@ -38,7 +41,7 @@ test('whatever the provider’s parser makes comes back', () => {
       const read = parseDirectory({ data });
       if (!read.ok) return;
       const { directory } = read.value;
-      expect(parseRememberedDirectory(stored({ directory, at }))).toEqual({ directory, at });
+      expect(parseRememberedDirectory(kept(...directory))).toEqual({ directory, at });
     }),
   );
 });
@@ -50,10 +53,23 @@ test.each<[string, object]>([
   ['a number that is none', { phone: { ...anouk.phone, e164: '0612345678' } }],
   ['a locale that Intl would throw at', { locale: 'nl_NL' }],
   ['a missing field', { fixed: { enabled: true } }],
-  ['an inherited field', { fixed: Object.create({ enabled: true }) as object }],
   ['an id that can’t be in a path', { id: '..' }],
 ])('%s makes the whole untrusted', (_what, change) => {
   expect(withAnouk(change)).toBeUndefined();
+});
+
+test('columns that do not fit together are not what was written', () => {
+  const packed = packDirectory([anouk, bram]);
+  const parse = (change: Partial<PackedDirectory>): unknown =>
+    parseRememberedDirectory(stored({ packed: { ...packed, ...change }, at }));
+  expect(parse({})).toBeDefined();
+  expect(parse({ email: [null] })).toBeUndefined();
+  expect(parse({ common: [0, 2] })).toBeUndefined();
+  expect(parse({ e164: [null, null] })).toBeUndefined();
+});
+
+test('a list in the form of an earlier version is dropped', () => {
+  expect(parseRememberedDirectory(stored({ directory: [anouk], at }))).toBeUndefined();
 });
 
 test('a field that nobody knows is left out', () => {
@@ -65,7 +81,7 @@ test('a field that nobody knows is left out', () => {
 
 test('colleagues out of order, and twice the same, are not what was written', () => {
   const parse = (...directory: Colleague[]): unknown =>
-    parseRememberedDirectory(stored({ directory, at }));
+    parseRememberedDirectory(kept(...directory));
   expect([parse(bram, anouk), parse(anouk, anouk)]).toEqual([undefined, undefined]);
 });
 
@@ -73,7 +89,7 @@ test('anything at all parses to a remembered directory or to nothing', () => {
   fc.assert(
     fc.property(fc.anything(), (raw) => {
       expect(parseRememberedDirectory(raw)).toBeUndefined();
-      expect(parseRememberedDirectory({ directory: [raw], at })).toBeUndefined();
+      expect(parseRememberedDirectory({ packed: raw, at })).toBeUndefined();
     }),
   );
 });
