@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { row } from '../../e2e/reachable';
 import type { AvatarFault } from '../../fakes/fault-server/faults';
+import type { LoggedRequest } from '../../fakes/fault-server/request-log';
 import { faultRow } from '../fault-row';
 import { beginAnew, expect, isLive, test } from './network-app';
 
@@ -65,5 +66,30 @@ test(
     const isLoaded = (): Promise<boolean> =>
       picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
     await expect.poll(isLoaded).toBe(true);
+  },
+);
+
+test(
+  'a picture that never ends is given up',
+  faultRow({
+    number: 29,
+    fault: 'a picture without end',
+    expectation: 'given up after 15 s with the connection closed; initials; the list stays live',
+  }),
+  async ({ network: { page, server } }) => {
+    const before = server.avatars.length;
+    server.setAvatarFault('a picture without end');
+    await beginAnew(page);
+    await page.reload();
+    await isLive(page);
+    const first = (): LoggedRequest | undefined => server.avatars[before];
+    await expect.poll(() => first()?.closedAt ?? null, { timeout: 20_000 }).not.toBeNull();
+    const tookMs = (first()?.closedAt ?? 0) - (first()?.at ?? 0);
+    expect(tookMs).toBeGreaterThan(14_500);
+    expect(tookMs).toBeLessThan(17_500);
+    await isLive(page);
+    const anouk = row(page, 'Anouk de Vries');
+    await expect(anouk.getByText('AV', { exact: true })).toBeVisible();
+    await expect(anouk.locator('img')).toHaveCount(0);
   },
 );
