@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { demoColleagues } from '../../../src/main/demo/demo-colleagues';
 import { en } from '../../../src/shared/messages/en';
+import { runCommand } from '../../e2e/command';
 import { expect, forgetKey, KEY, row, signIn, test as base } from '../../e2e/reachable';
 import { makeCertificate, type CertificateFlaw } from '../../fakes/fault-server/certificate';
 import { FaultServer } from '../../fakes/fault-server/fault-server';
 import { faultRow } from '../fault-row';
+import { untilListKept } from '../profile-files';
 import { makeTrustingHome } from './trusting-home';
 
 const INSECURE = en.trouble.sentence.certificate;
@@ -100,17 +102,27 @@ test(
     number: 24,
     fault: 'certificate turns bad after a good list',
     expectation:
-      'told with the age of the list; no request; tried again after a quarter of an hour',
+      'told with the age of the list, by a command too; no request; tried again after a quarter of an hour',
   }),
-  async ({ launch, secureServer }) => {
+  async ({ launch, secureServer, executable, profile }) => {
     const server = await secureServer('self-signed');
     const flags = [`--api-url=${server.baseUrl}`, '--poll-interval=1'];
     const good = await launch({ flags: [...flags, IGNORE_CERTIFICATES] });
     await signIn(good.page, KEY);
     await expect(good.page.getByTestId('summary')).toHaveText('12 of 30 available');
+    await untilListKept(profile);
     await good.quit();
 
     const asked = server.requests.length;
+    const command = {
+      executable,
+      profile,
+      apiUrl: server.baseUrl,
+      env: { ...process.env, ...env },
+    };
+    const refused = { code: 3, out: '', err: `reachable: ${INSECURE}\n` };
+    expect(await runCommand(command, 'status')).toEqual(refused);
+
     const { page } = await launch({ flags, env });
     await expect(page.getByRole('alert')).toContainText(INSECURE);
     await expect(page.getByText(/Next try in 1[5-7] min\./)).toBeVisible();
