@@ -9,11 +9,11 @@ import { faultRow } from './fault-row';
 const APP = resolve(import.meta.dirname, '../..');
 
 test(
-  'a second start shows the first one’s window and changes nothing of the profile',
+  'a second start shows the first one’s window',
   faultRow({
     number: 31,
-    fault: 'two instances',
-    expectation: 'the second ends with 0 and touches nothing; the first comes up',
+    fault: 'two, three and four instances, with the window hidden',
+    expectation: 'each ends with 0; the first one’s window comes up, its list still live',
   }),
   async ({ signedIn, executable, profile, server }) => {
     const { app, page } = signedIn;
