@@ -1,9 +1,11 @@
 import type { ElectronApplication } from '@playwright/test';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Running } from '../e2e/reachable';
 import { faultRow } from './fault-row';
 
+/** The file of the vault that keeps the last list. */
+const LIST = 'directory.sealed';
 const PERSONAL = 'Anouk de Vries +31612345678 rk_live_Zq8Lm2Xw9Tc4';
 
 /** Takes the place of the system's dialogs and keeps what they would have said; they answer at once. */
@@ -135,12 +137,18 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   test(
     `${signal} ends the app in time, with nothing lost`,
     faultRow({ number: 33, fault: signal, expectation: 'exit code 0 in less than 2 s' }),
-    async ({ signedIn, profile }) => {
+    async ({ signedIn, server, profile }) => {
+      const lists = async (): Promise<string[]> =>
+        (await readdir(join(profile, 'vault')).catch(() => [])).filter((name) => name === LIST);
+      await expect.poll(lists).toEqual([LIST]);
+      await rm(join(profile, 'vault', LIST));
+      const polls = server.requests.list;
+      await expect.poll(() => server.requests.list).toBeGreaterThan(polls + 1);
       const { code, afterMs } = await end(signedIn, signal);
       expect(code).toBe(0);
       expect(afterMs).toBeLessThan(2000);
       expect(await logOf(profile)).toContain('info quit by=app');
-      expect((await readdir(join(profile, 'vault'))).length).toBeGreaterThan(0);
+      expect(await lists(), 'what the last poll brought').toEqual([LIST]);
     },
   );
 }

@@ -43,6 +43,7 @@ export function createDirectoryCache({ vault, clock }: DirectoryCacheOptions): D
 
   return {
     async read() {
+      if (latest !== null) return latest; // of this run, and the disk may be behind it
       const found = await within(READ_WITHIN_MS, clock, () =>
         vault.read('directory', parseRememberedDirectory),
       );

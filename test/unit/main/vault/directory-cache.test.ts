@@ -39,6 +39,14 @@ describe('reading', () => {
     expect(await cache.read()).toEqual({ directory: both, at });
   });
 
+  it('finds what this run has seen, though the disk does not have it yet', async () => {
+    cache.write(anouk, clock.now());
+    await clock.advance(1000);
+    cache.write(both, clock.now());
+    expect(vault.writes).toBe(1);
+    expect(await cache.read()).toEqual({ directory: both, at: clock.now() });
+  });
+
   it('drops what is older than seven days', async () => {
     cache.write(anouk, clock.now());
     await clock.advance(7 * DAY_MS);
