@@ -5,9 +5,9 @@ import { APP_ORIGIN } from '../shared/avatar-url';
 import type { ColleagueId } from '../shared/colleague';
 import type { PagePoint, ColleagueChoice, ShownFor, WindowState } from '../shared/ipc';
 import { toJson } from '../shared/json';
-import type { Settings } from '../shared/settings';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
+import type { Settings } from '../shared/settings';
 import { shownFor, type Link } from './cli/parse-link';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
@@ -24,8 +24,7 @@ import type { TrayIntent } from './tray/tray-intent';
 import { obeyTrayIntent } from './tray/obey-tray-intent';
 import { TrayPresenter } from './tray/tray-presenter';
 import type { TrayView } from './tray/tray-view';
-import { rememberTrayView } from './tray/remembered-tray-view';
-import { trayViewNow } from './tray/tray-view-now';
+import { createTrayViewNow } from './tray/tray-view-now';
 import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
 import { serveApp } from './window/electron-app-protocol';
@@ -48,7 +47,7 @@ export class Surfaces {
   readonly #notifications: Notifications;
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
-  readonly #trayViewOf = rememberTrayView();
+  readonly #trayViewNow = createTrayViewNow();
   #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {
@@ -147,8 +146,9 @@ export class Surfaces {
       windowState: () => this.#windowState(),
       onWindowListens: () => {
         this.#window.listens();
-        const { notices } = this.#services;
-        notices.deliverTo(this.#window, (notice) => this.#window.tell('notice', notice));
+        this.#services.notices.deliverTo(this.#window, (notice) =>
+          this.#window.tell('notice', notice),
+        );
       },
       recordShortcut: (recording) =>
         recording ? this.#shortcut.suspend() : this.#shortcut.resume(),
@@ -171,9 +171,9 @@ export class Surfaces {
       onVisible: (visible) => {
         this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
-        if (!visible) this.#shortcut?.resume();
         this.#tray?.update();
         if (visible) this.#services.notices.deliver();
+        else this.#shortcut?.resume();
       },
       onGone: () => {
         this.#pusher.pageGone();
@@ -219,8 +219,7 @@ export class Surfaces {
   }
 
   #trayView(): TrayView {
-    return trayViewNow({
-      viewOf: this.#trayViewOf,
+    return this.#trayViewNow({
       ...this.#services,
       messages: this.#messages(),
       watches: this.#watches(),

@@ -5,11 +5,10 @@ import type { PresenceService } from '../presence/presence-service';
 import type { UserPause } from '../presence/user-pause';
 import type { Preferences } from '../settings/preferences-in-force';
 import type { SettingsService } from '../settings/settings-service';
-import type { trayView, TrayView } from './tray-view';
+import { rememberTrayView } from './remembered-tray-view';
+import type { TrayView } from './tray-view';
 
 interface Known {
-  /** `trayView`, or one that remembers. */
-  readonly viewOf: typeof trayView;
   readonly presence: Pick<PresenceService, 'snapshot'>;
   readonly settings: Pick<SettingsService, 'settings'>;
   readonly preferences: () => Preferences;
@@ -20,25 +19,21 @@ interface Known {
   readonly windowVisible: boolean;
 }
 
-/** What the tray shows, as things are now. */
-export function trayViewNow({
-  viewOf,
-  presence,
-  settings,
-  preferences,
-  pause,
-  ...shown
-}: Known): TrayView {
-  const { favourites, me } = settings.settings;
-  return viewOf(presence.snapshot, {
-    messages: shown.messages,
-    watches: shown.watches,
-    windowVisible: shown.windowVisible,
-    locale: preferences().locale,
-    favourites,
-    me,
-    pausedUntil: pause.endsAt,
-    now: systemClock.now(),
-    platform: process.platform,
-  });
+/** What the tray shows, as things are each time that it is asked. */
+export function createTrayViewNow(): (known: Known) => TrayView {
+  const viewOf = rememberTrayView();
+  return ({ presence, settings, preferences, pause, ...shown }) => {
+    const { favourites, me } = settings.settings;
+    return viewOf(presence.snapshot, {
+      messages: shown.messages,
+      watches: shown.watches,
+      windowVisible: shown.windowVisible,
+      locale: preferences().locale,
+      favourites,
+      me,
+      pausedUntil: pause.endsAt,
+      now: systemClock.now(),
+      platform: process.platform,
+    });
+  };
 }
