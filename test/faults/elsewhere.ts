@@ -41,6 +41,12 @@ export const ELSEWHERE: readonly ElsewhereRow[] = [
     shownBy: 'test/unit/main/directory/retry-after.test.ts',
   },
   {
+    number: 20,
+    fault: 'unknown availability, in the log',
+    expectation: 'told once a run, in a few plain characters',
+    shownBy: 'test/unit/main/log/journal.test.ts',
+  },
+  {
     number: 21,
     fault: 'any JSON at all',
     expectation: 'nothing is thrown, nobody is made available',
