@@ -107,7 +107,7 @@ test('a pause, which ends from the window too', async ({ signedIn: { page, pid }
 
 test('loading', async ({ signedIn, launch, profile, server }) => {
   await signedIn.quit();
-  await rm(join(profile, 'vault'), { recursive: true });
+  await rm(join(profile, 'vault'), { recursive: true, force: true });
   server.setFault('silence');
   const { page } = await launch();
   await expect(page.getByText('Loading colleagues…')).toBeVisible();

@@ -14,6 +14,11 @@ function vaultFiles(profile: string): Promise<string[]> {
   });
 }
 
+/** The vault has its key from the keychain: from now on what is known is kept at the latest by the quit. */
+async function listIsKept(profile: string): Promise<void> {
+  await expect.poll(() => vaultFiles(profile)).toEqual(['directory.sealed']);
+}
+
 async function cannotBeSeenIn(profile: string): Promise<void> {
   const entries = await readdir(profile, { recursive: true, withFileTypes: true });
   const seen: string[] = [];
@@ -34,7 +39,7 @@ test('after a restart the list is there before the provider answers, with its ag
   server,
   profile,
 }) => {
-  await expect.poll(() => vaultFiles(profile)).toEqual(['directory.sealed']);
+  await listIsKept(profile);
   await signedIn.quit();
   server.setFault('silence');
   const { page } = await launch();
@@ -49,7 +54,9 @@ test('the last answer before the end is what the next start shows', async ({
   signedIn,
   launch,
   server,
+  profile,
 }) => {
+  await listIsKept(profile);
   server.setAvailability('Anouk de Vries', 'UNAVAILABLE');
   await expect(signedIn.page.getByTestId('summary')).toHaveText('11 of 30 available');
   await signedIn.quit();
@@ -62,7 +69,9 @@ test('what was remembered gives way to the first answer, pictures included', asy
   signedIn,
   launch,
   server,
+  profile,
 }) => {
+  await listIsKept(profile);
   await signedIn.quit();
   server.setAvailability('Anouk de Vries', 'UNAVAILABLE');
   server.setFault({ status: 503, headers: {}, body: '' });
@@ -98,7 +107,7 @@ test('a file that was tampered with is dropped without a word, and written anew'
   profile,
 }) => {
   const file = join(profile, 'vault', 'directory.sealed');
-  await expect.poll(() => vaultFiles(profile)).toEqual(['directory.sealed']);
+  await listIsKept(profile);
   await signedIn.quit();
   const sealed = await readFile(file);
   sealed.writeUInt8(sealed.readUInt8(sealed.length - 1) ^ 1, sealed.length - 1);

@@ -68,6 +68,11 @@ test('columns that do not fit together are not what was written', () => {
   expect(parse({ e164: [null, null] })).toBeUndefined();
 });
 
+test('columns that are only inherited are none', () => {
+  const packed: unknown = Object.create(packDirectory([anouk]));
+  expect(parseRememberedDirectory({ packed, at })).toBeUndefined();
+});
+
 test('a list in the form of an earlier version is dropped', () => {
   expect(parseRememberedDirectory(stored({ directory: [anouk], at }))).toBeUndefined();
 });
