@@ -30,6 +30,7 @@ for (const [number, fault, seen] of WALKED) {
 /** Alike in all but what is said. */
 const TOLD: readonly (readonly [number: number, seen: Seen, faults: readonly ListFault[]])[] = [
   [8, offline, ['closed without an answer']],
+  [9, { kind: 'timeout', state: 'stale' }, ['status 408']],
   [13, portal, ['login page with status 403', 'login page called JSON', 'status 511']],
   [
     14,
