@@ -39,9 +39,6 @@ export default defineConfig({
     build: {
       target: 'node18.15',
       minify: true,
-      externalizeDeps: {
-        exclude: ['electron-store', 'electron-log', '@jellybrick/dbus-next', 'libphonenumber-js'],
-      },
       rolldownOptions: {
         // The keychain process is bundled apart by its `?modulePath` import, so that it does not load what main loads. The
         // thread of a command shares its chunks with main: it would else bring half of it along once more.
