@@ -20,7 +20,7 @@ export interface Checkpoint {
 }
 
 const SETTLE_MS = 1500;
-/** The process that talks to the keychain leaves after ten idle seconds, and is no leak while it stays. */
+/** The process that talks to the keychain leaves after two idle seconds, and is no leak while it stays. */
 const LOOKS = 3;
 
 /** Brings the app to where it was at the last one, collects the garbage, and counts; of several looks the least. */

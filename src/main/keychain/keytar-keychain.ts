@@ -27,7 +27,8 @@ export interface KeytarKeychain {
 const DEADLINE_MS = 30_000;
 /** The longest that a person is waited for at the keychain's prompt; main stays alive meanwhile. */
 const PROMPT_MS = 300_000;
-const IDLE_MS = 10_000;
+/** Calls that belong together follow each other at once; a process costs 25 MB, and a new one a fraction of a second. */
+const IDLE_MS = 2_000;
 
 /**
  * The system's keychain, by way of one process that may hang, crash or be killed without harm to the app. All stores
