@@ -3,7 +3,8 @@ const MAX_GRAPHEMES = 3;
 /** Where each UTF-16 code unit is a letter of its own. */
 const ONE_UNIT_EACH = /^[\x20-\u02ff]*$/;
 
-const segmenter = new Intl.Segmenter();
+/** Made at the first name that needs it: its data stay in memory for good. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** At most three graphemes of `given`; if it is empty, the first of the first and of the last word of `fullName`. */
 export function initialsOf(given: string, fullName: string): string {
@@ -16,6 +17,7 @@ export function initialsOf(given: string, fullName: string): string {
 
 function firstGraphemes(text: string, count: number): string {
   if (ONE_UNIT_EACH.test(text)) return text.slice(0, count);
+  segmenter ??= new Intl.Segmenter();
   // No grapheme of a real name is near 32 units; one of combining marks without end is.
   return Array.from(segmenter.segment(text.slice(0, 32 * count)), ({ segment }) => segment)
     .slice(0, count)

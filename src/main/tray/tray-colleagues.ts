@@ -90,6 +90,7 @@ const MARKS: Readonly<Record<Availability, string>> = {
 
 function shortName(name: string): string {
   const line = name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  if (line.length <= MAX_NAME) return line; // no character is less than a unit
   const characters = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
   return characters.length <= MAX_NAME ? line : `${characters.slice(0, MAX_NAME - 1).join('')}…`;
 }
