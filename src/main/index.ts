@@ -13,6 +13,8 @@ import { closeAtQuit } from './electron-quit';
 import { openServices, type Services } from './electron-services';
 import { Surfaces } from './electron-surfaces';
 import type { Flags } from './flags';
+import { collectAtRest } from './heap/collect-at-rest';
+import { collectGarbage } from './heap/collect-garbage';
 import { openJournal } from './log/electron-journal';
 import { errorFacts } from './log/error-facts';
 import type { Journal } from './log/journal';
@@ -144,8 +146,9 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     network.setNeeded(failure !== null && nextPollAt !== null),
   );
 
+  const leaveGarbage = collectAtRest({ clock: systemClock, presence, collect: collectGarbage });
   // The window is given back while it is hidden; that is no reason to quit.
-  app.on('window-all-closed', () => undefined);
+  app.on('window-all-closed', leaveGarbage);
   app.on('second-instance', (_event, argv: readonly string[] = []) =>
     surfaces.open(linkAmong(argumentsOf(argv)) ?? null),
   );

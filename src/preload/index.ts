@@ -1,16 +1,27 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { PUSH_NAMES, REQUEST_NAMES, type ReachableApi } from '../shared/ipc';
+import {
+  PUSH_NAMES,
+  REQUEST_NAMES,
+  type Pushes,
+  type ReachableApi,
+  type RequestAnswer,
+} from '../shared/ipc';
+import { giveBackAfter } from './give-back';
 
 /** The one bridge: named requests out, named pushes in, nothing else of Electron. */
 const api: ReachableApi = {
-  request: (name, ...args) =>
-    REQUEST_NAMES.includes(name)
-      ? ipcRenderer.invoke(name, ...args)
-      : Promise.reject(new Error(`Unknown request: ${name}`)),
+  request: async (name, ...args) => {
+    if (!REQUEST_NAMES.includes(name)) throw new Error(`Unknown request: ${name}`);
+    const answer: RequestAnswer<typeof name> = await ipcRenderer.invoke(name, ...args);
+    if (name === 'get-snapshot') giveBackAfter(answer as RequestAnswer<'get-snapshot'>);
+    return answer;
+  },
   on: (name, listener) => {
     if (!PUSH_NAMES.includes(name)) throw new Error(`Unknown push: ${name}`);
-    const receive = (_event: IpcRendererEvent, value: unknown): void =>
+    const receive = (_event: IpcRendererEvent, value: unknown): void => {
+      if (name === 'snapshot') giveBackAfter(value as Pushes['snapshot']);
       listener(value as Parameters<typeof listener>[0]);
+    };
     ipcRenderer.on(name, receive);
     return () => ipcRenderer.off(name, receive);
   },
