@@ -8,12 +8,20 @@ export function createClockTime(locale: string): ClockTime {
   const tag = known(locale);
   const time = timeOfDay(tag);
   const today = new Intl.DateTimeFormat(tag, time);
-  const otherDay = new Intl.DateTimeFormat(tag, { ...time, weekday: 'short' });
-  const longAgo = new Intl.DateTimeFormat(tag, { ...time, day: 'numeric', month: 'short' });
+  // Making one takes milliseconds, and a list that has just been read is of today.
+  const otherDay = once(() => new Intl.DateTimeFormat(tag, { ...time, weekday: 'short' }));
+  const longAgo = once(
+    () => new Intl.DateTimeFormat(tag, { ...time, day: 'numeric', month: 'short' }),
+  );
   return (at, now) => {
     if (sameDay(at, now)) return today.format(at);
-    return (now - at < SIX_DAYS_MS ? otherDay : longAgo).format(at);
+    return (now - at < SIX_DAYS_MS ? otherDay() : longAgo()).format(at);
   };
+}
+
+function once(make: () => Intl.DateTimeFormat): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= make());
 }
 
 /** Beyond this the name of the day is no longer clear. */
