@@ -41,7 +41,7 @@ if (canMount) {
     await expect(page.getByText(IN_MEMORY)).toBeVisible();
     const { settings } = await save(page, { order: 'name' });
     expect(settings).toMatchObject({ density: 'compact', order: 'name' });
-    await expect(page.getByText(NOT_SAVED)).toBeVisible();
+    await expect(page.getByText(NOT_SAVED)).toBeVisible({ timeout: 20_000 }); // after the other notice
     await quit();
     expect(await settingsFiles(profile)).toEqual(before);
   });
