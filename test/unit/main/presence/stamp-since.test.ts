@@ -28,6 +28,14 @@ describe('since when', () => {
     expect(stampSince(directory, directory, gap)).toEqual([read, away]);
   });
 
+  it('is unknown where the wall clock has been set back to before it', () => {
+    const setBack = { now: 999, continuous: true };
+    expect(stampSince([available], [read], setBack)).toEqual([read]);
+    expect(stampSince([available], [away], setBack)).toEqual([{ ...away, since: 999 }]);
+    const directory = [available];
+    expect(stampSince(directory, directory, setBack)).toEqual([read]);
+  });
+
   it('is unknown for who is new', () => {
     expect(stampSince([], [read], noGap)).toEqual([read]);
   });
