@@ -7,7 +7,7 @@ import type { Certificate } from './certificate';
 import { sendGood, type Exchange, type Fault } from './fault';
 import { AVATAR_FAULTS } from './avatar-faults';
 import { LIST_FAULTS, type AvatarFault, type ListFault } from './faults';
-import { logRequest, type LoggedRequest } from './request-log';
+import { logConnection, logRequest, type LoggedRequest } from './request-log';
 
 interface Options {
   readonly colleagues: readonly DemoColleague[];
@@ -39,6 +39,7 @@ export class FaultServer {
       certificate === undefined
         ? createServer(onRequest)
         : createSecureServer({ ...certificate }, onRequest);
+    this.#server.on(certificate === undefined ? 'connection' : 'secureConnection', logConnection);
     this.#server.on('clientError', (_error, socket) => socket.destroy());
   }
 

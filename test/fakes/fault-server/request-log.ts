@@ -11,17 +11,29 @@ export interface LoggedRequest {
   readonly closedAt: number | null;
   /** Bytes written to the connection for it, while it is open so far. */
   readonly written: number;
-  /** It came over a connection that had carried another one and was closed without a word of an answer. Chromium then tries again on a fresh one by itself. */
+  /**
+   * It came over a connection that had carried another one, or had been opened ahead and lain idle, and was closed
+   * without a word of an answer. Chromium then tries again on a fresh one by itself.
+   */
   readonly lostOnOldConnection: boolean;
 }
 
-const USED = new WeakSet<object>();
+/** From a connection to the request that it was made for less passes, unless the machine is very busy. */
+const IDLE_MS = 5;
+
+/** When each connection was opened; it is fresh for one request only. */
+const FRESH = new WeakMap<object, number>();
+
+export function logConnection(socket: object): void {
+  FRESH.set(socket, performance.now());
+}
 
 export function logRequest(request: IncomingMessage, response: ServerResponse): LoggedRequest {
   const { method = '', url = '/', headers, socket } = request;
   const before = socket.bytesWritten;
-  const old = USED.has(socket);
-  USED.add(socket);
+  const at = performance.now();
+  const old = at - (FRESH.get(socket) ?? -Infinity) > IDLE_MS;
+  FRESH.delete(socket);
   let closed: { readonly at: number; readonly written: number } | null = null;
   response.once('close', () => {
     closed = { at: performance.now(), written: socket.bytesWritten - before };
@@ -31,7 +43,7 @@ export function logRequest(request: IncomingMessage, response: ServerResponse): 
     method,
     path: url,
     headers,
-    at: performance.now(),
+    at,
     get closedAt() {
       return closed?.at ?? null;
     },
