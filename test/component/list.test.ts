@@ -107,6 +107,16 @@ describe('the list', () => {
     );
   });
 
+  it('shows initials until the picture is there', async () => {
+    await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
+    const option = screen.getByRole('option');
+    expect(option).toHaveTextContent('AV');
+    option.querySelector('img')?.dispatchEvent(new Event('load'));
+    await settled();
+    expect(option.querySelector('img')).toBeVisible();
+    expect(option).not.toHaveTextContent('AV');
+  });
+
   it('falls back to initials where a picture does not load', async () => {
     await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
     const option = screen.getByRole('option');

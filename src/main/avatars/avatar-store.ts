@@ -9,7 +9,8 @@ import { createPictureCache } from './picture-cache';
 import { createTurnstile } from './turnstile';
 
 const MAX_CACHE_BYTES = 24 * 1024 * 1024;
-const MAX_IN_FLIGHT = 6;
+/** Chromium opens six connections to a host; pictures that hang must leave the poll one. */
+const MAX_IN_FLIGHT = 4;
 const RETRY_AFTER_MS = { refused: 600_000, unreached: 60_000 } as const;
 
 type Sources = ReadonlyMap<ColleagueId, AvatarUrls>;

@@ -79,17 +79,17 @@ describe('a picture', () => {
     expect(http.requests).toEqual([]);
   });
 
-  it('waits its turn while six others are under way', async () => {
+  it('waits its turn while four others are under way, which leaves the poll a connection', async () => {
     const { http, store } = setUp();
-    const ids = Array.from({ length: 9 }, (_, n) => `id-${n}` as ColleagueId);
+    const ids = Array.from({ length: 7 }, (_, n) => `id-${n}` as ColleagueId);
     store.setSources(new Map(ids.map((id) => [id, urlsOf(id)])));
     const asked = ids.map((id) => store.get(id, 'small'));
     await settled();
-    expect(http.requests).toHaveLength(6);
+    expect(http.requests).toHaveLength(4);
     http.answer(responseOf(png));
     http.fail('offline');
     await settled();
-    expect(http.requests).toHaveLength(8);
+    expect(http.requests).toHaveLength(6);
     http.outcome = responseOf(png);
     ids.forEach(() => http.answer(responseOf(png)));
     expect((await Promise.all(asked)).filter((one) => one === null)).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('new sources', () => {
 
   it('give a picture that still waits for its turn their token', async () => {
     const { http, store } = setUp();
-    const others = Array.from({ length: 6 }, (_, n) => `id-${n}` as ColleagueId);
+    const others = Array.from({ length: 4 }, (_, n) => `id-${n}` as ColleagueId);
     const sources = (token: string) =>
       new Map([...others, anouk].map((id) => [id, urlsOf(id, token)]));
     store.setSources(sources('old'));
@@ -186,13 +186,13 @@ describe('a failure', () => {
 describe('clear', () => {
   it('ends what is under way and what waits, and forgets everything', async () => {
     const { http, store } = setUp();
-    const ids = Array.from({ length: 8 }, (_, n) => `id-${n}` as ColleagueId);
+    const ids = Array.from({ length: 6 }, (_, n) => `id-${n}` as ColleagueId);
     store.setSources(new Map(ids.map((id) => [id, urlsOf(id)])));
     const asked = ids.map((id) => store.get(id, 'small'));
     await settled();
     store.clear();
     expect(await Promise.all(asked)).toEqual(ids.map(() => null));
-    expect(http.requests.map(({ signal }) => signal.aborted)).toEqual(Array(6).fill(true));
+    expect(http.requests.map(({ signal }) => signal.aborted)).toEqual(Array(4).fill(true));
     const [first] = ids;
     expect(first && (await store.get(first, 'small'))).toBeNull();
   });
