@@ -13,6 +13,7 @@ import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import { windowStateNow } from './electron-window-state';
 import type { Flags } from './flags';
+import { createGate } from './gate';
 import { handleRequests } from './ipc';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
@@ -33,7 +34,7 @@ import { chooseFromMenu } from './window/electron-colleague-menu';
 import { MainWindow } from './window/electron-main-window';
 import { menuOf } from './window/menu-of';
 import { createPlaceMemory } from './window/place-memory';
-import type { WindowSituation } from './window/window-situation';
+import { situationOf, type WindowSituation } from './window/window-situation';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const TRAY_GRACE_MS = 3000;
@@ -48,6 +49,8 @@ export class Surfaces {
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
   readonly #trayViewNow = createTrayViewNow();
+  /** The window has been shown, or need not be. */
+  readonly #atRest = createGate();
   #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {
@@ -75,7 +78,8 @@ export class Surfaces {
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.toggle() });
     settings.onChange(() => this.#update());
     services.releases.onChange(() => this.#update());
-    if (!flags.hidden) this.show(null);
+    if (flags.hidden) this.#atRest.open();
+    else this.show(null);
   }
 
   /** Brings the window up, with that colleague selected or the search field ready. */
@@ -169,6 +173,7 @@ export class Surfaces {
       trayBounds: () => this.#tray?.bounds ?? null,
       situation: () => this.#windowSituation(),
       onVisible: (visible) => {
+        this.#atRest.open();
         this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
         this.#tray?.update();
@@ -183,13 +188,7 @@ export class Surfaces {
   }
 
   #windowSituation(): WindowSituation {
-    const { presence, settings } = this.#services;
-    const { session: key, freshness } = presence.snapshot;
-    return {
-      hasTray: this.#tray?.present ?? false,
-      pinned: settings.settings.pinned,
-      awaitsKey: key.kind !== 'signed-in' || freshness.state === 'rejected',
-    };
+    return situationOf(this.#services, this.#tray?.present ?? false);
   }
 
   async #openColleagueMenu(id: ColleagueId, at: PagePoint | null): Promise<ColleagueChoice | null> {
@@ -200,7 +199,7 @@ export class Surfaces {
 
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
-      host: systemTrayHost(systemClock),
+      host: systemTrayHost(systemClock, this.#atRest.opened),
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
       onPresence: (present) => {
