@@ -49,8 +49,8 @@ export class Surfaces {
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
   readonly #trayViewNow = createTrayViewNow();
-  /** The window has been shown, or need not be. */
-  readonly #atRest = createGate();
+  /** Opens once the window has been shown, or need not be. */
+  readonly atRest = createGate();
   #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {
@@ -78,7 +78,7 @@ export class Surfaces {
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.toggle() });
     settings.onChange(() => this.#update());
     services.releases.onChange(() => this.#update());
-    if (flags.hidden) this.#atRest.open();
+    if (flags.hidden) this.atRest.open();
     else this.show(null);
   }
 
@@ -173,7 +173,7 @@ export class Surfaces {
       trayBounds: () => this.#tray?.bounds ?? null,
       situation: () => this.#windowSituation(),
       onVisible: (visible) => {
-        this.#atRest.open();
+        this.atRest.open();
         this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
         this.#tray?.update();
@@ -199,7 +199,7 @@ export class Surfaces {
 
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
-      host: systemTrayHost(systemClock, this.#atRest.opened),
+      host: systemTrayHost(systemClock, this.atRest.opened),
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
       onPresence: (present) => {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -114,6 +115,7 @@ test.describe('with a running app', () => {
 
   test('only this user can reach its socket', async ({ signedIn, profile }) => {
     expect(signedIn.pid).toBeGreaterThan(0);
+    await expect.poll(() => existsSync(join(profile, 'socket/commands'))).toBe(true);
     const modes = ['socket', 'socket/commands'].map((name) => stat(join(profile, name)));
     expect((await Promise.all(modes)).map(({ mode }) => mode & 0o777)).toEqual([0o700, 0o600]);
   });

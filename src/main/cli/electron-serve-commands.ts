@@ -11,10 +11,27 @@ import { refreshed } from './refreshed';
 import { socketPlaces } from './socket-places';
 import { writeOut } from './write-out';
 
-/** Lets the command line ask this app; returns the end of it. */
+type AskedSurfaces = Pick<Surfaces, 'atRest' | 'toggle' | 'hasTray' | 'shortcut'>;
+
+/** Lets the command line ask this app, once its window is on the screen or need not be; returns the end of it. */
 export function serveCommands(
+  services: Services,
+  surfaces: AskedSurfaces,
+  apiUrl: string,
+): () => void {
+  let isOver = false;
+  let end = (): void => {
+    isOver = true;
+  };
+  void surfaces.atRest.opened.then(() => {
+    if (!isOver) end = openServer(services, surfaces, apiUrl);
+  });
+  return () => end();
+}
+
+function openServer(
   { actions, pause, presence, settings }: Services,
-  surfaces: Pick<Surfaces, 'toggle' | 'hasTray' | 'shortcut'>,
+  surfaces: AskedSurfaces,
   apiUrl: string,
 ): () => void {
   const { platform, env } = process;
