@@ -38,6 +38,7 @@ import { situationOf, type WindowSituation } from './window/window-situation';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const TRAY_GRACE_MS = 3000;
+const AT_REST_LATEST_MS = 3000;
 const resourcesDir = join(app.getAppPath(), 'resources');
 
 /** The window, the tray and the notifications: what shows the services, and the way back for intents. */
@@ -49,8 +50,8 @@ export class Surfaces {
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
   readonly #trayViewNow = createTrayViewNow();
-  /** Opens once the window has been shown, or need not be. */
-  readonly atRest = createGate();
+  /** Opens once the window has been shown, need not be, or does not come. */
+  readonly atRest = createGate(systemClock, AT_REST_LATEST_MS);
   #sentState: WindowState | null = null;
 
   constructor(flags: Flags, services: Services) {

@@ -1,3 +1,5 @@
+import type { Clock } from './clock';
+
 /** Something that others wait for, and that happens once. */
 export interface Gate {
   /** Resolves as soon as it is open. */
@@ -6,10 +8,18 @@ export interface Gate {
   open(): void;
 }
 
-export function createGate(): Gate {
-  let open = (): void => undefined;
+/** After `latestMs` it opens by itself, so that nobody waits for what never comes. */
+export function createGate(clock: Pick<Clock, 'after'>, latestMs: number): Gate {
+  let pass = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
-    open = resolve;
+    pass = resolve;
   });
-  return { opened, open: () => open() };
+  const cancel = clock.after(latestMs, () => pass());
+  return {
+    opened,
+    open: () => {
+      cancel();
+      pass();
+    },
+  };
 }
