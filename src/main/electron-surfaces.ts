@@ -50,7 +50,7 @@ export class Surfaces {
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
   readonly #trayViewNow = createTrayViewNow();
-  /** Opens once the window has been shown, need not be, or does not come. */
+  /** Opens once the page has what it starts with, or there is none: what can wait is not in its way. */
   readonly atRest = createGate(systemClock, AT_REST_LATEST_MS);
   #sentState: WindowState | null = null;
 
@@ -151,6 +151,7 @@ export class Surfaces {
       windowState: () => this.#windowState(),
       onWindowListens: () => {
         this.#window.listens();
+        systemClock.after(0, () => this.atRest.open()); // the answer first
         this.#services.notices.deliverTo(this.#window, (notice) =>
           this.#window.tell('notice', notice),
         );
@@ -174,7 +175,6 @@ export class Surfaces {
       trayBounds: () => this.#tray?.bounds ?? null,
       situation: () => this.#windowSituation(),
       onVisible: (visible) => {
-        this.atRest.open();
         this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
         this.#tray?.update();

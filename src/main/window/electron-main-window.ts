@@ -99,6 +99,7 @@ export class MainWindow {
     if (this.#isClosing || isDeepStrictEqual(situation, before)) return;
     this.#applied = situation;
     this.#window?.behave(situation);
+    if (before?.hasTray !== true && situation.hasTray) this.#focus.trayCame();
     const hasLostTray = before?.hasTray === true && !situation.hasTray;
     if (hasLostTray && !this.isVisible()) this.#opened()?.show({ inactive: true });
   }

@@ -9,8 +9,9 @@ interface WatchedWindow {
   readonly hide: () => void;
 }
 
-/** X11 hands the focus around when a window appears; what it loses then it has not had. */
+/** X11 hands the focus around when a window appears, or an icon in the panel; what it loses then it has not had. */
 const SHOWING_MS = 300;
+const TRAY_CAME_MS = 1000;
 /** The focus may come straight back, as after a menu of our own or a drag by the title bar. */
 const BLUR_MS = 60;
 /** A click on the tray icon takes the focus first and tells of itself when the button comes up. */
@@ -21,7 +22,7 @@ export class FocusWatch {
   readonly #clock: Clock;
   readonly #window: WatchedWindow;
   #hadFocus = false;
-  #shownAt = -Infinity;
+  #unsettledUntil = -Infinity;
   #lostAt = -Infinity;
   #hidAt = -Infinity;
   #cancelCheck: () => void = () => undefined;
@@ -33,9 +34,14 @@ export class FocusWatch {
 
   shown(): void {
     this.#cancelCheck();
-    this.#shownAt = this.#clock.monotonic();
+    this.#unsettle(SHOWING_MS);
     this.#hidAt = -Infinity;
     this.#hadFocus = this.#window.isFocused();
+  }
+
+  /** From now on the window may go with the focus. */
+  trayCame(): void {
+    this.#unsettle(TRAY_CAME_MS);
   }
 
   gained(): void {
@@ -48,7 +54,7 @@ export class FocusWatch {
     // Without a window manager no window ever has the focus, and one that never had it can't lose it.
     if (!this.#hadFocus) return;
     this.#lostAt = this.#clock.monotonic();
-    if (this.#within(this.#shownAt, SHOWING_MS)) {
+    if (this.#lostAt < this.#unsettledUntil) {
       this.#hadFocus = false;
       return;
     }
@@ -71,6 +77,10 @@ export class FocusWatch {
     if (!isVisible() || isFocused() || !mayHide()) return;
     this.#hidAt = this.#clock.monotonic();
     hide();
+  }
+
+  #unsettle(periodMs: number): void {
+    this.#unsettledUntil = Math.max(this.#unsettledUntil, this.#clock.monotonic() + periodMs);
   }
 
   #within(since: number, periodMs: number): boolean {

@@ -64,6 +64,19 @@ describe('a window that loses the focus', () => {
     expect(state.isVisible).toBe(true);
   });
 
+  it('stays where the panel makes room for an icon that has just come', async () => {
+    const { clock, state, watch, blur, focus } = await shownFor(1_000);
+    watch.trayCame();
+    await clock.advance(900);
+    blur();
+    await clock.advance(5_000);
+    expect(state.isVisible).toBe(true);
+    focus();
+    blur();
+    await clock.advance(100);
+    expect(state.isVisible).toBe(false);
+  });
+
   it('stays when the focus comes straight back', async () => {
     const { clock, state, blur, focus } = await shownFor(1_000);
     blur();
