@@ -1,4 +1,5 @@
 import type { Colleague, ColleagueId } from '../../shared/colleague';
+import type { Directory } from '../../shared/directory-change';
 import type { Language } from '../../shared/language';
 import type { CommandMessages } from '../../shared/messages/commands/command-messages';
 import { commandMessagesFor } from '../../shared/messages/commands/command-messages-for';
@@ -34,15 +35,16 @@ export function isLive({ snapshot: { directory, freshness } }: ListView): boolea
 
 /** Who matches: the better matches first, without a query everyone but me; otherwise by availability and name. */
 export function matchesOf({ snapshot, me }: ListView, query: string): readonly Colleague[] {
-  const sorted = [...(snapshot.directory ?? [])].sort(byAvailabilityAndName);
+  const sorted = inOrder(snapshot.directory ?? []);
   return query === '' ? sorted.filter(({ id }) => id !== me) : searchColleagues(sorted, query);
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
-
-function byAvailabilityAndName(a: Colleague, b: Colleague): number {
-  const order = Number(b.availability === 'available') - Number(a.availability === 'available');
-  return order || compare(a.fullName, b.fullName) || (a.id < b.id ? -1 : 1);
+function inOrder(directory: Directory): readonly Colleague[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const rank = ({ availability }: Colleague): number => (availability === 'available' ? 0 : 1);
+  return [...directory].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.fullName, b.fullName) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** What must be said beside the list: that it is made up, that it is old and why, or why there is none. For stderr. */
