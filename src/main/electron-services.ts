@@ -65,6 +65,19 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
   const { policy } = ruling;
   const notices = new NoticeQueue((notice) => journal.notice(notice));
   const onSecret = (secret: string): void => journal.secrets.learn(secret);
+  const keychain = observeKeychain(
+    createKeytarKeychain({
+      spawn: () => spawnKeychainProcess(keytarProcessPath),
+      clock,
+      isWell: async () => {
+        if (process.platform !== 'linux') return false;
+        const { secretServiceState } = await import('./keychain/dbus-secret-service');
+        return (await secretServiceState(clock)) === 'answers';
+      },
+    }),
+    { clock, onCall: (call) => journal.keychainCall(call), onSecret },
+  );
+  if (!flags.demo) keychain.wake();
   journal.policy(ruling);
   if (ruling.notice !== null) notices.post(ruling.notice);
   const { settings, memory, releaseFeed } = openProfile(policy, (notice) => notices.post(notice));
@@ -85,18 +98,6 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
     isAllowedUrl: (url) => avatarRules.some((allows) => allows(url)),
     clock,
   });
-  const keychain = observeKeychain(
-    createKeytarKeychain({
-      spawn: () => spawnKeychainProcess(keytarProcessPath),
-      clock,
-      isWell: async () => {
-        if (process.platform !== 'linux') return false;
-        const { secretServiceState } = await import('./keychain/dbus-secret-service');
-        return (await secretServiceState(clock)) === 'answers';
-      },
-    }),
-    { clock, onCall: (call) => journal.keychainCall(call), onSecret },
-  );
   const vault = new SealedVault(
     openDiskVaultFiles(join(app.getPath('userData'), 'vault')),
     keychain.secretStore({ service: KEYCHAIN_SERVICE, account: `${flags.apiUrl} vault` }),

@@ -38,6 +38,13 @@ export class KeychainCalls {
     this.#options = options;
   }
 
+  /** Starts the process for a call that is about to come; it takes longer to start than to ask. */
+  wake(): void {
+    if (this.#disposed || this.#process !== undefined) return;
+    this.#process = this.#start();
+    this.#endWhenIdle();
+  }
+
   /** Ok with the secret, or null where there is none to give. The deadline counts from when its turn comes. */
   call(call: KeychainCall): Promise<KeychainOutcome> {
     const outcome = this.#queue.then(() => this.#perform(call));
@@ -54,15 +61,20 @@ export class KeychainCalls {
 
   async #perform(call: KeychainCall): Promise<KeychainOutcome> {
     this.#cancelIdle();
-    const { clock, deadlineMs, idleMs } = this.#options;
+    const { clock, deadlineMs } = this.#options;
     const endsAt = clock.monotonic() + deadlineMs;
     let outcome = await this.#attempt(call, deadlineMs);
     // Only a read may be done twice: a write that died may have happened, and is for the user to repeat.
     if (outcome === crashed && call.kind === 'read') {
       outcome = await this.#attempt(call, endsAt - clock.monotonic());
     }
-    if (this.#process) this.#cancelIdle = clock.after(idleMs, () => this.#stop());
+    if (this.#process) this.#endWhenIdle();
     return outcome;
+  }
+
+  #endWhenIdle(): void {
+    const { clock, idleMs } = this.#options;
+    this.#cancelIdle = clock.after(idleMs, () => this.#stop());
   }
 
   #attempt(call: KeychainCall, deadlineMs: number): Promise<KeychainOutcome> {

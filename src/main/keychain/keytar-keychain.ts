@@ -20,6 +20,8 @@ export interface KeytarKeychain {
   /** The store of the API key. The account is the API's base URL, so that a test server and the real one share no key. */
   tokenStore(entry: KeychainEntry): TokenStore;
   secretStore(entry: KeychainEntry): SecretStore;
+  /** It will be asked in a moment: its process may as well start now. */
+  wake(): void;
   /** Kills the process at once: quitting never waits for a keychain. */
   dispose(): void;
 }
@@ -62,6 +64,7 @@ export function createKeytarKeychain({
   return {
     secretStore,
     tokenStore: (entry) => createSecretTokenStore(secretStore(entry)),
+    wake: () => calls.wake(),
     dispose: () => calls.dispose(),
   };
 }

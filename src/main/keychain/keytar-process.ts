@@ -14,6 +14,9 @@ interface ParentPort {
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort: ParentPort };
 
+// The first request is on its way, and tells what is wrong should this fail.
+loadKeytar().catch(() => undefined);
+
 parentPort.on('message', (event) => {
   // The only other end of this port is our own main process.
   const request = event.data as KeychainRequest;

@@ -31,6 +31,7 @@ export function observeKeychain(keychain: KeytarKeychain, observer: Observer): K
   return {
     tokenStore: (entry) => observe('key', keychain.tokenStore(entry), observer),
     secretStore: (entry) => observe('seal', keychain.secretStore(entry), observer),
+    wake: () => keychain.wake(),
     dispose: () => keychain.dispose(),
   };
 }

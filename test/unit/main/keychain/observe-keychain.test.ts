@@ -20,6 +20,7 @@ function observed(store: SecretStore): {
     {
       tokenStore: () => createSecretTokenStore(store),
       secretStore: () => store,
+      wake: () => undefined,
       dispose: () => undefined,
     },
     { clock, onCall: (call) => calls.push(call), onSecret: (secret) => secrets.push(secret) },
