@@ -158,7 +158,6 @@ test('the app’s protocol serves its own files and nothing else', async ({ sign
         /^default-src 'none'; (?!.*unsafe)/,
       ) as unknown,
       'content-type': 'text/html; charset=utf-8',
-      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
