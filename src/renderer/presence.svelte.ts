@@ -10,8 +10,8 @@ export class Presence {
 
   readonly #api: ReachableApi;
   #asking = false;
-  /** The newest revision that was heard of. */
-  #latest = -1;
+  /** Pushes that came while the whole was asked for. */
+  #meanwhile: SnapshotPush[] = [];
 
   constructor(api: ReachableApi) {
     this.#api = api;
@@ -25,23 +25,28 @@ export class Presence {
   }
 
   #take(push: SnapshotPush): void {
-    this.#latest = Math.max(this.#latest, push.revision);
-    const { snapshot } = this;
-    if (snapshot !== undefined && push.revision <= snapshot.revision) return;
-    const next = snapshot && applyPush(snapshot, push);
-    if (next === undefined) void this.#ask();
-    else this.snapshot = next;
+    if (this.#asking) this.#meanwhile.push(push);
+    else if (!this.#apply(push)) void this.#ask();
   }
 
-  /** Asks for the whole until it is as new as the last push: one may have been sent while the answer was on its way. */
+  /** Whether it goes on from what is known, or has nothing new. */
+  #apply(push: SnapshotPush): boolean {
+    const { snapshot } = this;
+    if (snapshot !== undefined && push.revision <= snapshot.revision) return true;
+    const next = snapshot && applyPush(snapshot, push);
+    if (next === undefined) return false;
+    this.snapshot = next;
+    return true;
+  }
+
+  /** Asks for the whole, again where a push that came meanwhile does not go on from it. */
   async #ask(): Promise<void> {
-    if (this.#asking) return;
     this.#asking = true;
     try {
       do {
         const snapshot = snapshotFromJson(await this.#api.request('get-snapshot'));
         if (snapshot.revision > (this.snapshot?.revision ?? -1)) this.snapshot = snapshot;
-      } while ((this.snapshot?.revision ?? -1) < this.#latest);
+      } while (!this.#meanwhile.splice(0).every((push) => this.#apply(push)));
     } finally {
       this.#asking = false;
     }

@@ -1,0 +1,31 @@
+import type { IpcRenderer, IpcRendererEvent } from 'electron';
+import type { RequestAnswer } from '../shared/ipc';
+
+/** Asks for the list before the page's script is there to ask, and keeps what main tells of it until the page listens. */
+export class EarlySnapshot {
+  readonly #ipc: Pick<IpcRenderer, 'off'>;
+  #answer: Promise<RequestAnswer<'get-snapshot'>> | null;
+  readonly #pushes: unknown[] = [];
+  readonly #keep = (_event: IpcRendererEvent, push: unknown): void => {
+    this.#pushes.push(push);
+  };
+
+  constructor(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>) {
+    this.#ipc = ipc;
+    ipc.on('snapshot', this.#keep);
+    this.#answer = ipc.invoke('get-snapshot') as Promise<RequestAnswer<'get-snapshot'>>;
+  }
+
+  /** What was answered, once; null from then on. */
+  takeAnswer(): Promise<RequestAnswer<'get-snapshot'>> | null {
+    const answer = this.#answer;
+    this.#answer = null;
+    return answer;
+  }
+
+  /** What came since, once: from now on the page listens itself. */
+  takePushes(): readonly unknown[] {
+    this.#ipc.off('snapshot', this.#keep);
+    return this.#pushes.splice(0);
+  }
+}
