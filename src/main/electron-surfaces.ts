@@ -34,7 +34,7 @@ import { chooseFromMenu } from './window/electron-colleague-menu';
 import { MainWindow } from './window/electron-main-window';
 import { menuOf } from './window/menu-of';
 import { createPlaceMemory } from './window/place-memory';
-import { situationOf, type WindowSituation } from './window/window-situation';
+import { situationOf } from './window/window-situation';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const TRAY_GRACE_MS = 3000;
@@ -129,7 +129,7 @@ export class Surfaces {
   /** What follows the settings, or the user's own record in the directory, may have changed. */
   #update(): void {
     this.#window.update();
-    this.#tray.update();
+    this.#tray.follow();
     const state = this.#windowState();
     if (isDeepStrictEqual(state, this.#sentState)) return;
     this.#sentState = state;
@@ -173,7 +173,7 @@ export class Surfaces {
       clock: systemClock,
       places: createPlaceMemory(this.#services.memory),
       trayBounds: () => this.#tray?.bounds ?? null,
-      situation: () => this.#windowSituation(),
+      situation: () => situationOf(this.#services, this.#tray?.present ?? false),
       onVisible: (visible) => {
         this.#services.windowVisible(visible);
         this.#pusher.setVisible(visible);
@@ -188,10 +188,6 @@ export class Surfaces {
     });
   }
 
-  #windowSituation(): WindowSituation {
-    return situationOf(this.#services, this.#tray?.present ?? false);
-  }
-
   async #openColleagueMenu(id: ColleagueId, at: PagePoint | null): Promise<ColleagueChoice | null> {
     const watches = this.#watches();
     const menu = await menuOf(id, { ...this.#services, watches, messages: this.#messages() });
@@ -200,6 +196,7 @@ export class Surfaces {
 
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
+      clock: systemClock,
       host: systemTrayHost(systemClock, this.atRest.opened),
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),

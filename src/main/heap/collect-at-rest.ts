@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { GoodPoll } from '../presence/good-poll';
-import { createSettle } from '../window/settle';
+import { createSettle } from '../settle';
 
 /** Colleagues. A change of a shorter list leaves too little behind. */
 const LONG_LIST = 1_000;

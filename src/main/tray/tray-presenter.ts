@@ -1,4 +1,6 @@
+import type { Clock } from '../clock';
 import type { Bounds } from '../settings/app-memory';
+import { createSettle, type Settle } from '../settle';
 import type { TrayHost } from './tray-host';
 import type { TrayView } from './tray-view';
 
@@ -9,6 +11,7 @@ export interface ShownTray {
 }
 
 interface Options {
+  readonly clock: Clock;
   readonly host: TrayHost;
   readonly create: () => ShownTray;
   readonly view: () => TrayView;
@@ -16,15 +19,20 @@ interface Options {
   readonly onPresence: (present: boolean) => void;
 }
 
+/** The page draws the same change first, on the same few cores. */
+const FOLLOWS_MS = 60;
+
 /** Has an icon in the tray for as long as the desktop has a tray. */
 export class TrayPresenter {
   readonly #view: () => TrayView;
   readonly #end: () => void;
+  readonly #settle: Settle;
   #tray: ShownTray | null = null;
   #shown: TrayView | null = null;
 
-  constructor({ host, create, view, onPresence }: Options) {
+  constructor({ clock, host, create, view, onPresence }: Options) {
     this.#view = view;
+    this.#settle = createSettle(clock, FOLLOWS_MS, () => this.update());
     this.#end = host.watch((present) => {
       if (present) this.#tray ??= create();
       else this.#remove();
@@ -49,6 +57,11 @@ export class TrayPresenter {
     if (view === this.#shown) return;
     this.#shown = view;
     this.#tray.show(view);
+  }
+
+  /** As `update`, a moment later and once for all changes in it. */
+  follow(): void {
+    this.#settle.stir();
   }
 
   close(): void {

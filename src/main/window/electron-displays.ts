@@ -1,7 +1,7 @@
 import { screen } from 'electron';
 import type { Clock } from '../clock';
 import { arrangementOf } from './place-memory';
-import { createSettle } from './settle';
+import { createSettle } from '../settle';
 import type { DisplayArea } from './window-place';
 
 /** One change of cable, lid or scale comes as several events. */

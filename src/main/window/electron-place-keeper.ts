@@ -4,7 +4,7 @@ import type { Bounds } from '../settings/app-memory';
 import { currentArrangement, currentDisplays, watchDisplays } from './electron-displays';
 import { askingFor, frameOffset, lessFrame, NO_FRAME } from './frame-offset';
 import { isSame, type PlaceMemory } from './place-memory';
-import { createSettle, type Settle } from './settle';
+import { createSettle, type Settle } from '../settle';
 import { windowPlace } from './window-place';
 
 interface PlaceOptions {

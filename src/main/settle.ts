@@ -1,4 +1,4 @@
-import type { Clock } from '../clock';
+import type { Clock } from './clock';
 
 /** Waits for something that comes in bursts to come to rest. */
 export interface Settle {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSettle } from '../../../../src/main/window/settle';
-import { FakeClock } from '../../../fakes/fake-clock';
+import { createSettle } from '../../../src/main/settle';
+import { FakeClock } from '../../fakes/fake-clock';
 
 describe('something that comes in bursts', () => {
   it('is at rest once nothing has stirred for the time', async () => {
