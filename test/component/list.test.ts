@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
 import { namesShown, openList, settled, spokenName } from './open-window';
 
@@ -107,14 +107,42 @@ describe('the list', () => {
     );
   });
 
-  it('shows initials until the picture is there', async () => {
-    await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
-    const option = screen.getByRole('option');
-    expect(option).toHaveTextContent('AV');
-    option.querySelector('img')?.dispatchEvent(new Event('load'));
-    await settled();
-    expect(option.querySelector('img')).toBeVisible();
-    expect(option).not.toHaveTextContent('AV');
+  describe('a picture', () => {
+    const drawImage = vi.fn();
+    const reduced = { close: vi.fn() };
+
+    beforeEach(() => {
+      const context = { drawImage } as unknown as CanvasRenderingContext2D;
+      vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+      vi.stubGlobal('createImageBitmap', vi.fn().mockResolvedValue(reduced));
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+    });
+
+    it('takes the place of the initials once it is there, and is drawn at its size', async () => {
+      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
+      const option = screen.getByRole('option');
+      expect(option).toHaveTextContent('AV');
+      expect(option.querySelector('canvas')).not.toHaveClass('seen');
+      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      await settled();
+      expect(option).not.toHaveTextContent('AV');
+      expect(option.querySelector('canvas')).toHaveClass('seen');
+      expect(drawImage).toHaveBeenCalledExactlyOnceWith(reduced, 0, 0);
+      expect(option.querySelector('img')).not.toHaveClass('seen');
+    });
+
+    it('that can not be decoded leaves the initials', async () => {
+      vi.stubGlobal('createImageBitmap', vi.fn().mockRejectedValue(new DOMException()));
+      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
+      const option = screen.getByRole('option');
+      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      await settled();
+      expect(option).toHaveTextContent('AV');
+      expect(option.querySelector('img')).toBeNull();
+    });
   });
 
   it('falls back to initials where a picture does not load', async () => {

@@ -1,0 +1,28 @@
+/** In CSS pixels: the avatar of a comfortable row. */
+const SIDE_PX = 40;
+/** Zoomed or on another display it is still sharp. */
+const LEAST_SCALE = 2;
+
+/**
+ * Draws the middle square of a picture at about the size at which it is seen. An `<img>` that is painted has Chromium
+ * keep it decoded at its own size: 250 kB of memory for each avatar, in place of 25. Rejects where it can't be decoded.
+ */
+export async function drawReduced(
+  image: HTMLImageElement,
+  canvas: HTMLCanvasElement,
+): Promise<void> {
+  const { naturalWidth, naturalHeight } = image;
+  const square = Math.min(naturalWidth, naturalHeight);
+  const side = SIDE_PX * Math.max(LEAST_SCALE, Math.ceil(devicePixelRatio));
+  const reduced = await createImageBitmap(
+    image,
+    (naturalWidth - square) / 2,
+    (naturalHeight - square) / 2,
+    square,
+    square,
+    { resizeWidth: side, resizeHeight: side, resizeQuality: 'medium' },
+  );
+  canvas.width = canvas.height = side;
+  canvas.getContext('2d')?.drawImage(reduced, 0, 0);
+  reduced.close();
+}

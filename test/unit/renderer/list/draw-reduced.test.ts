@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { drawReduced } from '../../../../src/renderer/list/draw-reduced';
+
+const reduced = { close: vi.fn() };
+const decode = vi.fn();
+
+beforeEach(() => {
+  decode.mockReset().mockResolvedValue(reduced);
+  vi.stubGlobal('createImageBitmap', decode);
+  vi.stubGlobal('devicePixelRatio', 1);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function setUp(naturalWidth: number, naturalHeight: number) {
+  const image = { naturalWidth, naturalHeight } as HTMLImageElement;
+  const drawImage = vi.fn();
+  const canvas = { width: 300, height: 150, getContext: () => ({ drawImage }) };
+  return { image, canvas, drawImage, as: canvas as unknown as HTMLCanvasElement };
+}
+
+it('draws a picture at twice the size of an avatar, and keeps nothing else of it', async () => {
+  const { image, canvas, drawImage, as } = setUp(250, 250);
+  await drawReduced(image, as);
+  const size = { resizeWidth: 80, resizeHeight: 80, resizeQuality: 'medium' };
+  expect(decode.mock.calls).toEqual([[image, 0, 0, 250, 250, size]]);
+  expect([canvas.width, canvas.height]).toEqual([80, 80]);
+  expect(drawImage).toHaveBeenCalledExactlyOnceWith(reduced, 0, 0);
+  expect(reduced.close).toHaveBeenCalled();
+});
+
+it('takes the middle square of a picture that is not square', async () => {
+  const { image, as } = setUp(400, 250);
+  await drawReduced(image, as);
+  expect(decode.mock.calls[0]?.slice(1, 5)).toEqual([75, 0, 250, 250]);
+});
+
+it('is as sharp as the display', async () => {
+  vi.stubGlobal('devicePixelRatio', 2.5);
+  const { image, canvas, as } = setUp(250, 250);
+  await drawReduced(image, as);
+  expect(canvas.width).toBe(120);
+});
+
+it('rejects what can not be decoded', async () => {
+  decode.mockRejectedValue(new Error('no picture'));
+  const { image, as } = setUp(250, 250);
+  await expect(drawReduced(image, as)).rejects.toThrow('no picture');
+});
