@@ -1,4 +1,4 @@
-import { timeOfDay } from '../shared/time-of-day';
+import { timeOfDay, timeOfToday } from '../shared/time-of-day';
 
 /** Writes a moment (epoch milliseconds) for a reader whose time it is now: "14:02", or "Mon 14:02" once it is another day. */
 export type ClockTime = (at: number, now: number) => string;
@@ -6,15 +6,14 @@ export type ClockTime = (at: number, now: number) => string;
 /** Formats for a BCP 47 tag; an unknown tag reads as the system's own. */
 export function createClockTime(locale: string): ClockTime {
   const tag = known(locale);
-  const time = timeOfDay(tag);
-  const today = new Intl.DateTimeFormat(tag, time);
+  const today = timeOfToday(tag);
   // Making one takes milliseconds, and a list that has just been read is of today.
-  const otherDay = once(() => new Intl.DateTimeFormat(tag, { ...time, weekday: 'short' }));
-  const longAgo = once(
-    () => new Intl.DateTimeFormat(tag, { ...time, day: 'numeric', month: 'short' }),
-  );
+  const format = (day: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    once(() => new Intl.DateTimeFormat(tag, { ...timeOfDay(tag), ...day }));
+  const otherDay = format({ weekday: 'short' });
+  const longAgo = format({ day: 'numeric', month: 'short' });
   return (at, now) => {
-    if (sameDay(at, now)) return today.format(at);
+    if (sameDay(at, now)) return today(at);
     return (now - at < SIX_DAYS_MS ? otherDay() : longAgo()).format(at);
   };
 }

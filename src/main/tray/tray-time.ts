@@ -1,12 +1,11 @@
-import { timeOfDay } from '../../shared/time-of-day';
+import { timeOfDay, timeOfToday } from '../../shared/time-of-day';
 
 /** Writes a moment, in epoch milliseconds, as the locale (BCP 47) does: the time, and the day where it is not today's. */
 export function createTrayTime(locale: string, now: number): (at: number) => string {
   const day = { day: 'numeric', month: 'short' } as const;
   const today = new Date(now).toDateString();
   return (at) => {
-    const time = timeOfDay(locale);
-    const isToday = new Date(at).toDateString() === today;
-    return new Intl.DateTimeFormat(locale, isToday ? time : { ...day, ...time }).format(at);
+    if (new Date(at).toDateString() === today) return timeOfToday(locale)(at);
+    return new Intl.DateTimeFormat(locale, { ...day, ...timeOfDay(locale) }).format(at);
   };
 }
