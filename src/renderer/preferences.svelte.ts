@@ -15,7 +15,6 @@ export class Preferences {
   readonly locale = $derived(this.state?.locale ?? 'en');
   readonly platform = $derived(this.state?.platform ?? 'linux');
   readonly clockTime = $derived(createClockTime(this.locale));
-  readonly #languageNames = $derived(new Intl.DisplayNames(this.language, { type: 'language' }));
   readonly #regionNames = $derived(new Intl.DisplayNames(this.language, { type: 'region' }));
   readonly settings: Settings = $derived(this.state?.settings ?? defaultSettings);
   readonly country = $derived(this.state?.country ?? '');
@@ -41,11 +40,6 @@ export class Preferences {
   /** The organisation decides it, and the user can't. */
   manages(setting: keyof Settings): boolean {
     return this.state?.managed.includes(setting) ?? false;
-  }
-
-  /** "Spanish", in the language in force. */
-  languageName(code: Language): string {
-    return this.#languageNames.of(code) ?? code;
   }
 
   /** "Spain", in the language in force, of an ISO 3166-1 alpha-2 code. */

@@ -69,10 +69,10 @@ function extensionText(
 
 function otherLanguage(
   colleague: Colleague,
-  preferences: AppContext['preferences'],
+  { language, messages }: AppContext['preferences'],
 ): RowWords['language'] {
   const code = colleague.preferences.language;
-  return code === preferences.language ? null : { code, name: preferences.languageName(code) };
+  return code === language ? null : { code, name: messages.languages[code] };
 }
 
 function joined(separator: string, parts: readonly string[]): string {

@@ -20,6 +20,7 @@ export const en: Messages = {
   summary: (available, total) => `${counts(available, total)} available`,
   counts,
   colleagues,
+  languages: { en: 'English', nl: 'Dutch', es: 'Spanish', sv: 'Swedish' },
   availability: { available: 'Available', unavailable: 'Unavailable', unknown: 'Unknown' },
   wasAvailability: {
     available: 'Was available',

@@ -26,6 +26,7 @@ export const es: Messages = {
     `${counts(available, total)} ${available === 1 ? 'disponible' : 'disponibles'}`,
   counts,
   colleagues,
+  languages: { en: 'inglés', nl: 'neerlandés', es: 'español', sv: 'sueco' },
   availability: { available: 'Disponible', unavailable: 'No disponible', unknown: 'Desconocido' },
   wasAvailability: {
     available: 'Estaba disponible',

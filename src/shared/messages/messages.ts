@@ -1,6 +1,7 @@
 import type { ApiKeyFlaw } from '../api-key';
 import type { Availability } from '../colleague';
 import type { Notice } from '../ipc';
+import type { Language } from '../language';
 import type { Watch } from '../settings';
 import type { KeychainTrouble, PollFailure } from '../trouble';
 import type { DetailsMessages } from './details/details-messages';
@@ -22,6 +23,7 @@ export interface Messages {
   /** "12 of 30" */
   readonly counts: (available: number, total: number) => string;
   readonly colleagues: (count: number) => string;
+  readonly languages: Readonly<Record<Language, string>>;
   readonly availability: Readonly<Record<Availability, string>>;
   /** The same for a status that may no longer hold: "Was available". */
   readonly wasAvailability: Readonly<Record<Availability, string>>;

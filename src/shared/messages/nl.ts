@@ -19,6 +19,7 @@ export const nl: Messages = {
   summary: (available, total) => `${counts(available, total)} beschikbaar`,
   counts,
   colleagues,
+  languages: { en: 'Engels', nl: 'Nederlands', es: 'Spaans', sv: 'Zweeds' },
   availability: { available: 'Beschikbaar', unavailable: 'Niet beschikbaar', unknown: 'Onbekend' },
   wasAvailability: {
     available: 'Was beschikbaar',

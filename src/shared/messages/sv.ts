@@ -20,6 +20,7 @@ export const sv: Messages = {
     `${counts(available, total)} ${available === 1 ? 'tillgänglig' : 'tillgängliga'}`,
   counts,
   colleagues,
+  languages: { en: 'engelska', nl: 'nederländska', es: 'spanska', sv: 'svenska' },
   availability: { available: 'Tillgänglig', unavailable: 'Inte tillgänglig', unknown: 'Okänd' },
   wasAvailability: {
     available: 'Var tillgänglig',
