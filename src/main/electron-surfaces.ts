@@ -63,6 +63,9 @@ export class Surfaces {
     );
     this.#answerWindow();
     this.#window = this.#openWindow();
+    // Before all else: the page comes up while the rest is opened.
+    if (flags.hidden) this.atRest.open();
+    else this.show(null);
     this.#tray = this.#openTray(flags);
     this.#notifications = openAnnouncer({
       presence,
@@ -79,8 +82,6 @@ export class Surfaces {
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.toggle() });
     settings.onChange(() => this.#update());
     services.releases.onChange(() => this.#update());
-    if (flags.hidden) this.atRest.open();
-    else this.show(null);
   }
 
   /** Brings the window up, with that colleague selected or the search field ready. */
