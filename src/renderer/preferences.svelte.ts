@@ -1,6 +1,5 @@
 import type { ReachableApi, WindowState } from '../shared/ipc';
 import { defaultSettings, type Settings } from '../shared/settings';
-import type { Language } from '../shared/language';
 import { createClockTime } from './clock-time';
 import { firstMessages, loadMessages } from './load-messages';
 
