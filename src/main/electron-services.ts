@@ -9,6 +9,7 @@ import { createColleagueActions, type ColleagueActions } from './colleague-actio
 import { createHelp, type Help } from './diagnostics/electron-help';
 import { createAnswerParser } from './directory/answer-parser';
 import { createElectronHttpGet } from './directory/electron-http';
+import { lateSource } from './directory/late-source';
 import { observeSource } from './directory/observe-source';
 import parseThreadPath from './directory/parse-thread?modulePath';
 import { createRinkelSource } from './directory/rinkel-source';
@@ -61,7 +62,13 @@ export interface Services {
 }
 
 /** Everything behind the surfaces, with its adapters. */
-export function openServices(flags: Flags, journal: Journal, ruling: PolicyInForce): Services {
+export function openServices(
+  flags: Flags,
+  journal: Journal,
+  ruling: PolicyInForce,
+  /** The first poll waits for it. */
+  atRest: Promise<void>,
+): Services {
   const { policy } = ruling;
   const notices = new NoticeQueue((notice) => journal.notice(notice));
   const onSecret = (secret: string): void => journal.secrets.learn(secret);
@@ -106,13 +113,16 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
   const history = new VaultHistory({ vault, clock, settings });
   const parse = createAnswerParser(parseThreadPath);
   const session = new Session({
-    source: observeSource({
-      get: http,
-      clock,
-      onPoll: (poll) => journal.poll(poll),
-      onSecret,
-      make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now, parse }),
-    }),
+    source: lateSource(
+      observeSource({
+        get: http,
+        clock,
+        onPoll: (poll) => journal.poll(poll),
+        onSecret,
+        make: (get) => createRinkelSource({ baseUrl: flags.apiUrl, get, now: clock.now, parse }),
+      }),
+      atRest,
+    ),
     tokenStore: keychain.tokenStore({ service: KEYCHAIN_SERVICE, account: flags.apiUrl }),
     remembered: {
       read: () => cache.read(),

@@ -13,7 +13,7 @@ import { systemClock } from './clock';
 import type { Services } from './electron-services';
 import { windowStateNow } from './electron-window-state';
 import type { Flags } from './flags';
-import { createGate } from './gate';
+import type { Gate } from './gate';
 import { handleRequests } from './ipc';
 import { SnapshotPusher } from './presence/snapshot-pusher';
 import { createRequestHandlers } from './request-handlers';
@@ -38,7 +38,6 @@ import { situationOf } from './window/window-situation';
 
 const devServerUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const TRAY_GRACE_MS = 3000;
-const AT_REST_LATEST_MS = 3000;
 const resourcesDir = join(app.getAppPath(), 'resources');
 
 /** The window, the tray and the notifications: what shows the services, and the way back for intents. */
@@ -50,12 +49,12 @@ export class Surfaces {
   readonly #pusher: SnapshotPusher;
   readonly #shortcut: ShortcutKeeper;
   readonly #trayViewNow = createTrayViewNow();
-  /** Opens once the page has what it starts with, or there is none: what can wait is not in its way. */
-  readonly atRest = createGate(systemClock, AT_REST_LATEST_MS);
+  readonly #atRest: Gate;
   #sentState: WindowState | null = null;
 
-  constructor(flags: Flags, services: Services) {
+  constructor(flags: Flags, services: Services, atRest: Gate) {
     this.#services = services;
+    this.#atRest = atRest;
     const { presence, settings } = services;
     serveApp(session.defaultSession, join(__dirname, '../renderer'), services.avatars);
     this.#pusher = new SnapshotPusher(presence.snapshot, (change) =>
@@ -64,7 +63,7 @@ export class Surfaces {
     this.#answerWindow();
     this.#window = this.#openWindow();
     // Before all else: the page comes up while the rest is opened.
-    if (flags.hidden) this.atRest.open();
+    if (flags.hidden) atRest.open();
     else this.show(null);
     this.#tray = this.#openTray(flags);
     this.#notifications = openAnnouncer({
@@ -152,11 +151,11 @@ export class Surfaces {
       windowState: () => this.#windowState(),
       onWindowListens: () => {
         this.#window.listens();
-        systemClock.after(0, () => this.atRest.open()); // the answer first
         this.#services.notices.deliverTo(this.#window, (notice) =>
           this.#window.tell('notice', notice),
         );
       },
+      onAtRest: () => this.#atRest.open(),
       recordShortcut: (recording) =>
         recording ? this.#shortcut.suspend() : this.#shortcut.resume(),
       hideWindow: () => this.#window.hide(),
@@ -198,7 +197,7 @@ export class Surfaces {
   #openTray({ hidden }: Flags): TrayPresenter {
     return new TrayPresenter({
       clock: systemClock,
-      host: systemTrayHost(systemClock, this.atRest.opened),
+      host: systemTrayHost(systemClock, this.#atRest.opened),
       create: () => createElectronTray({ resourcesDir, onIntent: (intent) => this.#obey(intent) }),
       view: () => this.#trayView(),
       onPresence: (present) => {

@@ -13,6 +13,7 @@ import { closeAtQuit } from './electron-quit';
 import { openServices, type Services } from './electron-services';
 import { Surfaces } from './electron-surfaces';
 import type { Flags } from './flags';
+import { createGate } from './gate';
 import { collectAtRest } from './heap/collect-at-rest';
 import { collectGarbage } from './heap/collect-garbage';
 import { openJournal } from './log/electron-journal';
@@ -32,6 +33,7 @@ import { denyEverythingElse } from './window/electron-lockdown';
 import { isWritableFolder } from './writable-folder';
 
 const BAD_FLAGS = 2;
+const AT_REST_LATEST_MS = 3_000;
 
 if (app.isPackaged) closeDeveloperWays();
 
@@ -110,7 +112,9 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
   denyEverythingElse();
   // The habit of a program that lives in the menu bar: no icon in the Dock.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
-  const services = openServices(flags, journal, ruling);
+  // Opens once the page has drawn what it starts with, or there is none: what can wait is not in its way.
+  const atRest = createGate(systemClock, AT_REST_LATEST_MS);
+  const services = openServices(flags, journal, ruling, atRest.opened);
   const { presence, session } = services;
   // The list waits for the keychain's process, which may as well start while the window is made.
   void (flags.demo ? session.startDemo() : session.start());
@@ -123,7 +127,7 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
       services.close();
     },
   });
-  const surfaces = new Surfaces(flags, services);
+  const surfaces = new Surfaces(flags, services, atRest);
   if (flags.demo) reportDemo(presence, systemClock);
 
   watchPower({
@@ -153,7 +157,7 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     surfaces.open(linkAmong(argumentsOf(argv)) ?? null),
   );
   app.on('activate', () => surfaces.show(null));
-  const stopServing = serveCommands(services, surfaces, flags.apiUrl);
+  const stopServing = serveCommands(services, surfaces, flags.apiUrl, atRest.opened);
   keepLaunchAtLogin({
     system: createLaunchAtLogin(),
     settings: services.settings,

@@ -37,6 +37,7 @@ function isPagePixel(value: unknown): value is number {
 export const parseIntentArgs: { readonly [N in RequestName]: ArgsParser<RequestArgs<N>> } = {
   'get-snapshot': none,
   'get-window-state': none,
+  'at-rest': none,
   'sign-in': ([key, ...rest]) =>
     typeof key === 'string' && key.length <= MAX_TYPED && rest.length === 0 ? [key] : undefined,
   'keep-for-session': none,

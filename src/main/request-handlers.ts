@@ -31,6 +31,7 @@ interface Services {
   readonly wholeSnapshot: () => Snapshot;
   readonly windowState: () => WindowState;
   readonly onWindowListens: () => void;
+  readonly onAtRest: () => void;
   readonly recordShortcut: (recording: boolean) => void;
   readonly hideWindow: () => void;
   readonly holdWindow: (holding: boolean) => void;
@@ -48,6 +49,10 @@ export function createRequestHandlers(services: Services): RequestHandlers {
     'get-window-state': () => {
       services.onWindowListens();
       return services.windowState();
+    },
+    'at-rest': () => {
+      services.onAtRest();
+      return null;
     },
     'sign-in': (key) => session.signIn(key),
     'keep-for-session': () => session.keepForSession(),

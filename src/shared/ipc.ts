@@ -77,6 +77,8 @@ export interface Requests {
   /** As text, which crosses the bridge to the page in one piece: ten thousand objects take it half a second. */
   'get-snapshot': [[], Json<PackedSnapshot>];
   'get-window-state': [[], WindowState];
+  /** The page has drawn what it starts with: what waits for that may begin. */
+  'at-rest': [[], null];
   'sign-in': [[key: string], Result<null, SignInError>];
   'keep-for-session': [[], Result<null, 'no-key'>];
   'start-demo': [[], null];
@@ -171,6 +173,7 @@ export interface ReachableApi {
 export const REQUEST_NAMES = Object.keys({
   'get-snapshot': 0,
   'get-window-state': 0,
+  'at-rest': 0,
   'sign-in': 0,
   'keep-for-session': 0,
   'start-demo': 0,

@@ -51,6 +51,7 @@ export class FakeApi implements ReachableApi {
   readonly handlers: Handlers = {
     'get-snapshot': () => snapshotToJson(this.snapshot),
     'get-window-state': () => this.windowState,
+    'at-rest': () => null,
     'sign-in': () => ok(null),
     'keep-for-session': () => ok(null),
     'start-demo': () => null,
@@ -139,7 +140,9 @@ export class FakeApi implements ReachableApi {
 
   /** What the user asked of main, without what every page asks and tells for itself. */
   get intents(): [RequestName, ...unknown[]][] {
-    return this.asked.filter(([name]) => !name.startsWith('get-') && name !== 'hold-window');
+    return this.asked.filter(
+      ([name]) => !name.startsWith('get-') && !['at-rest', 'hold-window'].includes(name),
+    );
   }
 
   /** Settings as they are kept, before the window asks. */

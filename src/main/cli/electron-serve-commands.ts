@@ -11,19 +11,20 @@ import { refreshed } from './refreshed';
 import { socketPlaces } from './socket-places';
 import { writeOut } from './write-out';
 
-type AskedSurfaces = Pick<Surfaces, 'atRest' | 'toggle' | 'hasTray' | 'shortcut'>;
+type AskedSurfaces = Pick<Surfaces, 'toggle' | 'hasTray' | 'shortcut'>;
 
-/** Lets the command line ask this app, once its window is on the screen or need not be; returns the end of it. */
+/** Lets the command line ask this app, from then on; returns the end of it. */
 export function serveCommands(
   services: Services,
   surfaces: AskedSurfaces,
   apiUrl: string,
+  from: Promise<void>,
 ): () => void {
   let isOver = false;
   let end = (): void => {
     isOver = true;
   };
-  void surfaces.atRest.opened.then(() => {
+  void from.then(() => {
     if (!isOver) end = openServer(services, surfaces, apiUrl);
   });
   return () => end();

@@ -81,6 +81,7 @@ const isOfContract: Record<RequestName, (passed: readonly unknown[]) => boolean>
   'copy-diagnostics': none,
   'open-logs': none,
   'open-release-page': none,
+  'at-rest': none,
   'hide-window': none,
 };
 

@@ -25,6 +25,7 @@ const copied = vi.fn(async () => true);
 const history = { record: vi.fn(), clear: vi.fn(), weekOf: vi.fn(() => [stretch]) };
 const window = {
   onWindowListens: vi.fn(),
+  onAtRest: vi.fn(),
   recordShortcut: vi.fn(),
   holdWindow: vi.fn(),
   hideWindow: vi.fn(),
@@ -79,6 +80,11 @@ describe('what the window asks for', () => {
   it('the state of the window, which from then on hears notices', () => {
     expect(handle['get-window-state']()).toEqual({ settings: settings.settings });
     expect(window.onWindowListens).toHaveBeenCalledOnce();
+  });
+
+  it('nothing, and tells that it is at rest', () => {
+    expect(handle['at-rest']()).toBeNull();
+    expect(window.onAtRest).toHaveBeenCalledOnce();
   });
 
   it('signing in, with a list; signing out, with none', async () => {
