@@ -122,6 +122,7 @@ export class Surfaces {
   }
 
   #showFor(shownFor: ShownFor): void {
+    this.#services.pause.lookAtClock();
     this.#window.show();
     this.#window.tell('window-shown', shownFor);
     this.#services.presence.windowShown();
