@@ -11,6 +11,7 @@ import { PollLoop, type PollOutcome, type PollTarget } from './poll-loop';
 import { networkBackDelayMs, staleAfterMs, wakeDelayMs } from './poll-schedule';
 import { isSameSnapshot } from './same-snapshot';
 import { stampSince } from './stamp-since';
+import { Standstill } from './standstill';
 
 /** Why nobody polls. Each reason ends by itself; polling goes on when there is none left. */
 export type PauseReason = 'asleep' | 'locked' | 'user';
@@ -34,6 +35,7 @@ export class PresenceService {
   /** What `#directory` was read from, with that in it. */
   #read: DirectoryRead | undefined;
   readonly #good: LastGood;
+  readonly #standstill: Standstill;
   #pauses: ReadonlySet<PauseReason> = new Set();
   #emptySeen = false;
   #askedFor = false;
@@ -44,6 +46,7 @@ export class PresenceService {
     this.#clock = clock;
     this.#random = random;
     this.#good = new LastGood(clock, intervalMs);
+    this.#standstill = new Standstill(clock);
     this.#loop = new PollLoop({
       clock,
       random,
@@ -121,6 +124,7 @@ export class PresenceService {
   /** What is known grows old unseen. */
   pause(reason: PauseReason): void {
     this.#pauses = new Set([...this.#pauses, reason]);
+    if (reason === 'asleep') this.#standstill.begin();
     this.#loop.pause();
     this.#good.gap();
     this.#publish();
@@ -129,6 +133,7 @@ export class PresenceService {
   /** The reason is gone, or came unannounced: a poll follows soon, after the user's own pause at once. */
   resume(reason: PauseReason): void {
     this.#pauses = new Set([...this.#pauses].filter((other) => other !== reason));
+    if (reason === 'asleep') this.#loop.stoodStill(this.#standstill.end());
     if (this.#pauses.size === 0) {
       this.#loop.resume(reason === 'user' ? 0 : wakeDelayMs(this.#random));
     }
