@@ -108,7 +108,7 @@ export class PresenceService {
 
   /** The window came up: what it shows should be fresh. */
   windowShown(): void {
-    const { state } = this.#snapshot.freshness;
+    const { state } = this.#next().freshness; // the last snapshot may be from before a sleep
     if (state === 'stale' || state === 'offline') this.#loop.hurry(0);
     this.#publish();
   }

@@ -78,3 +78,19 @@ describe('a wait of an hour that the provider asks for', () => {
     expect(source.reads.length).toBe(2);
   });
 });
+
+describe('a sleep that nobody told of', () => {
+  beforeEach(async () => {
+    presence.start(signedIn, { source, key: goodKey });
+    await settled();
+    clock.sleep(8 * 3_600_000);
+  });
+
+  it('is noticed as the window comes up, which does not wait for the next poll', async () => {
+    const told: string[] = [];
+    presence.onSnapshot(({ freshness }) => told.push(freshness.state));
+    presence.windowShown();
+    await clock.advance(0);
+    expect([told, source.reads.length]).toEqual([['stale', 'live'], 2]);
+  });
+});
