@@ -2,6 +2,7 @@ import { diffDirectory, type Directory } from '../../shared/directory-change';
 import { initialSnapshot, type SessionState, type Snapshot } from '../../shared/snapshot';
 import type { Clock } from '../clock';
 import type { DirectoryRead } from '../directory/directory-source';
+import { AgeWatch } from './age-watch';
 import { freshnessState } from './freshness';
 import type { GoodPoll } from './good-poll';
 import type { KnownDirectory, RememberedDirectory } from './known-directory';
@@ -24,7 +25,6 @@ interface PresenceOptions {
 
 /** The one owner of the snapshot. Everything that is shown is a projection of it. */
 export class PresenceService {
-  readonly #clock: Clock;
   readonly #random: () => number;
   readonly #loop: PollLoop;
   readonly #onSnapshot = new Listeners<Snapshot>();
@@ -36,17 +36,17 @@ export class PresenceService {
   #read: DirectoryRead | undefined;
   readonly #good: LastGood;
   readonly #standstill: Standstill;
+  readonly #age: AgeWatch;
   #pauses: ReadonlySet<PauseReason> = new Set();
   #emptySeen = false;
   #askedFor = false;
   #isTelling = false;
-  #cancelAgeing: () => void = () => undefined;
 
   constructor({ clock, random, intervalMs }: PresenceOptions) {
-    this.#clock = clock;
     this.#random = random;
     this.#good = new LastGood(clock, intervalMs);
     this.#standstill = new Standstill(clock);
+    this.#age = new AgeWatch(clock, () => this.#publish());
     this.#loop = new PollLoop({
       clock,
       random,
@@ -190,8 +190,9 @@ export class PresenceService {
   }
 
   #publish(): void {
-    this.#watchAge();
     const next = this.#next();
+    const leftMs = staleAfterMs(this.#loop.intervalMs) - (this.#good.ageMs ?? 0);
+    this.#age.follow(next.freshness.state, leftMs);
     if (isSameSnapshot(this.#snapshot, next)) return;
     this.#snapshot = next;
     this.#tell();
@@ -230,14 +231,5 @@ export class PresenceService {
         polling: this.#askedFor,
       },
     };
-  }
-
-  /** What is live now says so itself when it has grown old, should no poll come in between. */
-  #watchAge(): void {
-    this.#cancelAgeing();
-    const { ageMs } = this.#good;
-    if (ageMs === null) return;
-    const leftMs = staleAfterMs(this.#loop.intervalMs) - ageMs;
-    if (leftMs > 0) this.#cancelAgeing = this.#clock.after(leftMs, () => this.#publish());
   }
 }
