@@ -179,6 +179,7 @@ export function openServices(flags: Flags, journal: Journal, ruling: PolicyInFor
     windowVisible: (isVisible) => {
       isWindowVisible = isVisible;
       followInterval();
+      presence.setSeen(isVisible);
     },
     history,
     journal,

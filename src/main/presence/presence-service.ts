@@ -145,6 +145,12 @@ export class PresenceService {
     this.#publish();
   }
 
+  /** Whether somebody sees the window. */
+  setSeen(isSeen: boolean): void {
+    this.#age.isSeen = isSeen;
+    this.#publish();
+  }
+
   setInterval(intervalMs: number): void {
     this.#good.intervalChanged(intervalMs);
     this.#loop.setInterval(intervalMs);

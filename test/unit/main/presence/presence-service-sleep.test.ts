@@ -83,14 +83,57 @@ describe('a sleep that nobody told of', () => {
   beforeEach(async () => {
     presence.start(signedIn, { source, key: goodKey });
     await settled();
-    clock.sleep(8 * 3_600_000);
   });
 
   it('is noticed as the window comes up, which does not wait for the next poll', async () => {
+    clock.sleep(8 * 3_600_000);
     const told: string[] = [];
     presence.onSnapshot(({ freshness }) => told.push(freshness.state));
     presence.windowShown();
     await clock.advance(0);
     expect([told, source.reads.length]).toEqual([['stale', 'live'], 2]);
+  });
+
+  it('is noticed soon by whoever sees the window', async () => {
+    presence.setSeen(true);
+    presence.setInterval(300_000);
+    await clock.advance(300_000);
+    clock.sleep(8 * 3_600_000);
+    await clock.advance(15_000);
+    expect(presence.snapshot.freshness.state).toBe('stale');
+  });
+});
+
+describe('the clock', () => {
+  const LOOK_MS = 15_000;
+
+  beforeEach(async () => {
+    presence.setInterval(300_000);
+    presence.start(signedIn, { source, key: goodKey });
+    await settled();
+  });
+
+  it('is looked at only while somebody sees the window', () => {
+    expect(clock.pending).not.toContain(LOOK_MS);
+    presence.setSeen(true);
+    expect(clock.pending).toContain(LOOK_MS);
+    presence.setSeen(false);
+    expect(clock.pending).not.toContain(LOOK_MS);
+  });
+
+  it.each(['asleep', 'locked', 'user'] as const)(
+    'is not looked at during a pause: %s',
+    (reason) => {
+      presence.setSeen(true);
+      presence.pause(reason);
+      expect(clock.pending).not.toContain(LOOK_MS);
+    },
+  );
+
+  it('is not looked at for a list that is known to be old', async () => {
+    presence.setSeen(true);
+    clock.sleep(8 * 3_600_000);
+    await clock.advance(LOOK_MS);
+    expect(clock.pending).not.toContain(LOOK_MS);
   });
 });
