@@ -189,6 +189,7 @@ export function openServices(
     windowVisible: (isVisible) => {
       isWindowVisible = isVisible;
       followInterval();
+      presence.setSeen(isVisible);
     },
     history,
     journal,

@@ -121,6 +121,8 @@ export class Surfaces {
   }
 
   #showFor(shownFor: ShownFor): void {
+    this.#services.pause.lookAtClock();
+    this.#services.presence.lookAtClock(); // before a frame is painted
     this.#window.show();
     this.#window.tell('window-shown', shownFor);
     this.#services.presence.windowShown();

@@ -137,6 +137,8 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     },
     onBack: (reason) => {
       journal.power('back', reason);
+      // First, as a poll after the user's own pause would come at once, before the network is back.
+      services.pause.lookAtClock();
       presence.resume(reason);
     },
   });

@@ -1,16 +1,16 @@
-import type { IpcRenderer, IpcRendererEvent } from 'electron';
 import type { RequestAnswer } from '../shared/ipc';
+import type { Ipc, IpcListener } from './ipc';
 
 /** Asks for the list before the page's script is there to ask, and keeps what main tells of it until the page listens. */
 export class EarlySnapshot {
-  readonly #ipc: Pick<IpcRenderer, 'off'>;
+  readonly #ipc: Pick<Ipc, 'off'>;
   #answer: Promise<RequestAnswer<'get-snapshot'>> | null;
   readonly #pushes: unknown[] = [];
-  readonly #keep = (_event: IpcRendererEvent, push: unknown): void => {
+  readonly #keep: IpcListener = (_event, push) => {
     this.#pushes.push(push);
   };
 
-  constructor(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>) {
+  constructor(ipc: Ipc) {
     this.#ipc = ipc;
     ipc.on('snapshot', this.#keep);
     this.#answer = ipc.invoke('get-snapshot') as Promise<RequestAnswer<'get-snapshot'>>;

@@ -19,6 +19,7 @@ export class Presence {
 
   /** Listens first, then asks, so that no change falls between the two. Returns the end of it. */
   connect(): () => void {
+    this.#asking = true; // what was told before this page listened is told while it begins to
     const stop = this.#api.on('snapshot', (push) => this.#take(fromJson(push)));
     void this.#ask();
     return stop;

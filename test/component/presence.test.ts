@@ -71,3 +71,20 @@ it('asks for the whole where a push is missing', async () => {
   expect(presence.snapshot?.revision).toBe(4);
   expect(asked).toEqual([]);
 });
+
+it('puts what comes while it begins to listen onto the answer, too, and asks once', async () => {
+  const answers: ((answer: unknown) => void)[] = [];
+  const presence = new Presence({
+    request: () => new Promise((resolve) => answers.push(resolve)),
+    on: (_name: string, listener: (value: Json<SnapshotPush>) => void) => {
+      listener(toJson(pushAfter(1)));
+      listener(toJson(pushAfter(2)));
+      return () => undefined;
+    },
+  } as unknown as ReachableApi);
+  presence.connect();
+  expect(answers).toHaveLength(1);
+  answers[0]?.(snapshotToJson(revision(1)));
+  await settled();
+  expect([presence.snapshot?.revision, answers.length]).toEqual([3, 1]);
+});

@@ -7,6 +7,8 @@ import { answerCommand } from './answer-command';
 import { appChecks } from './app-checks';
 import { remark } from './command';
 import { openCommandServer } from './command-server';
+import type { ListView } from './list-view';
+import { listViewNow } from './list-view-now';
 import { refreshed } from './refreshed';
 import { socketPlaces } from './socket-places';
 import { writeOut } from './write-out';
@@ -30,14 +32,12 @@ export function serveCommands(
   return () => end();
 }
 
-function openServer(
-  { actions, pause, presence, settings }: Services,
-  surfaces: AskedSurfaces,
-  apiUrl: string,
-): () => void {
+function openServer(known: Services, surfaces: AskedSurfaces, apiUrl: string): () => void {
   const { platform, env } = process;
+  const { actions, pause, presence } = known;
+  const view = (): ListView => listViewNow(known, clock);
   const services = {
-    view: () => ({ snapshot: presence.snapshot, me: settings.settings.me, now: clock.now() }),
+    view,
     copy: (id: Parameters<typeof actions.copy>[0]) => actions.copy(id, 'e164'),
     toggle: () => surfaces.toggle(),
     refresh: () => {
@@ -47,7 +47,7 @@ function openServer(
     checks: async () =>
       appChecks({
         version: app.getVersion(),
-        snapshot: presence.snapshot,
+        snapshot: view().snapshot,
         proxy: await session.fromPartition(HTTP_PARTITION).resolveProxy(apiUrl),
         hasTray: surfaces.hasTray,
         shortcut: surfaces.shortcut,

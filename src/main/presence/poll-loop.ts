@@ -123,6 +123,11 @@ export class PollLoop {
     if (this.#target !== null && this.#nextDelayMs() !== null) this.#plan(delayMs);
   }
 
+  /** The monotonic clock did not count so much of a sleep, in which the provider was left alone all the same. */
+  stoodStill(forMs: number): void {
+    this.#notBefore -= forMs;
+  }
+
   /** A shorter interval brings the planned poll forward, at once if it is overdue by it; a longer one begins after it. */
   setInterval(intervalMs: number): void {
     if (intervalMs === this.#intervalMs) return;

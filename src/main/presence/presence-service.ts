@@ -2,6 +2,7 @@ import { diffDirectory, type Directory } from '../../shared/directory-change';
 import { initialSnapshot, type SessionState, type Snapshot } from '../../shared/snapshot';
 import type { Clock } from '../clock';
 import type { DirectoryRead } from '../directory/directory-source';
+import { AgeWatch } from './age-watch';
 import { freshnessState } from './freshness';
 import type { GoodPoll } from './good-poll';
 import type { KnownDirectory, RememberedDirectory } from './known-directory';
@@ -11,6 +12,7 @@ import { PollLoop, type PollOutcome, type PollTarget } from './poll-loop';
 import { networkBackDelayMs, staleAfterMs, wakeDelayMs } from './poll-schedule';
 import { isSameSnapshot } from './same-snapshot';
 import { stampSince } from './stamp-since';
+import { Standstill } from './standstill';
 
 /** Why nobody polls. Each reason ends by itself; polling goes on when there is none left. */
 export type PauseReason = 'asleep' | 'locked' | 'user';
@@ -23,7 +25,6 @@ interface PresenceOptions {
 
 /** The one owner of the snapshot. Everything that is shown is a projection of it. */
 export class PresenceService {
-  readonly #clock: Clock;
   readonly #random: () => number;
   readonly #loop: PollLoop;
   readonly #onSnapshot = new Listeners<Snapshot>();
@@ -34,16 +35,18 @@ export class PresenceService {
   /** What `#directory` was read from, with that in it. */
   #read: DirectoryRead | undefined;
   readonly #good: LastGood;
+  readonly #standstill: Standstill;
+  readonly #age: AgeWatch;
   #pauses: ReadonlySet<PauseReason> = new Set();
   #emptySeen = false;
   #askedFor = false;
   #isTelling = false;
-  #cancelAgeing: () => void = () => undefined;
 
   constructor({ clock, random, intervalMs }: PresenceOptions) {
-    this.#clock = clock;
     this.#random = random;
     this.#good = new LastGood(clock, intervalMs);
+    this.#standstill = new Standstill(clock);
+    this.#age = new AgeWatch(clock, () => this.#publish());
     this.#loop = new PollLoop({
       clock,
       random,
@@ -105,7 +108,7 @@ export class PresenceService {
 
   /** The window came up: what it shows should be fresh. */
   windowShown(): void {
-    const { state } = this.#snapshot.freshness;
+    const { state } = this.#next().freshness; // the last snapshot may be from before a sleep
     if (state === 'stale' || state === 'offline') this.#loop.hurry(0);
     this.#publish();
   }
@@ -121,6 +124,7 @@ export class PresenceService {
   /** What is known grows old unseen. */
   pause(reason: PauseReason): void {
     this.#pauses = new Set([...this.#pauses, reason]);
+    if (reason === 'asleep') this.#standstill.begin();
     this.#loop.pause();
     this.#good.gap();
     this.#publish();
@@ -129,6 +133,7 @@ export class PresenceService {
   /** The reason is gone, or came unannounced: a poll follows soon, after the user's own pause at once. */
   resume(reason: PauseReason): void {
     this.#pauses = new Set([...this.#pauses].filter((other) => other !== reason));
+    if (reason === 'asleep') this.#loop.stoodStill(this.#standstill.end());
     if (this.#pauses.size === 0) {
       this.#loop.resume(reason === 'user' ? 0 : wakeDelayMs(this.#random));
     }
@@ -137,6 +142,12 @@ export class PresenceService {
 
   /** The wall clock may have been set: what is shown of it follows. */
   lookAtClock(): void {
+    this.#publish();
+  }
+
+  /** Whether somebody sees the window. */
+  setSeen(isSeen: boolean): void {
+    this.#age.isSeen = isSeen;
     this.#publish();
   }
 
@@ -185,8 +196,9 @@ export class PresenceService {
   }
 
   #publish(): void {
-    this.#watchAge();
     const next = this.#next();
+    const leftMs = staleAfterMs(this.#loop.intervalMs) - (this.#good.ageMs ?? 0);
+    this.#age.follow(next.freshness.state, leftMs);
     if (isSameSnapshot(this.#snapshot, next)) return;
     this.#snapshot = next;
     this.#tell();
@@ -225,14 +237,5 @@ export class PresenceService {
         polling: this.#askedFor,
       },
     };
-  }
-
-  /** What is live now says so itself when it has grown old, should no poll come in between. */
-  #watchAge(): void {
-    this.#cancelAgeing();
-    const { ageMs } = this.#good;
-    if (ageMs === null) return;
-    const leftMs = staleAfterMs(this.#loop.intervalMs) - ageMs;
-    if (leftMs > 0) this.#cancelAgeing = this.#clock.after(leftMs, () => this.#publish());
   }
 }

@@ -16,6 +16,8 @@ interface Options {
 export class UserPause {
   readonly #options: Options;
   #endsAt: number | null = null;
+  /** Monotonic time of the end, as far as the clock has not stood still since. */
+  #dueAt = 0;
   #cancelEnd: () => void = () => undefined;
 
   constructor(options: Options) {
@@ -30,10 +32,18 @@ export class UserPause {
   start(length: PauseLength): void {
     const { clock, onPause } = this.#options;
     const now = clock.now();
-    this.#cancelEnd();
     this.#endsAt = length === '30-minutes' ? now + HALF_AN_HOUR_MS : nextMorning(now);
-    this.#cancelEnd = clock.after(this.#endsAt - now, () => this.end());
+    this.#endAfter(this.#endsAt - now);
     onPause();
+  }
+
+  /** A timer stands still while the machine sleeps, the time that the user was told does not. */
+  lookAtClock(): void {
+    if (this.#endsAt === null) return;
+    const { clock } = this.#options;
+    const leftMs = this.#endsAt - clock.now();
+    if (leftMs <= 0) this.end();
+    else if (leftMs < this.#dueAt - clock.monotonic()) this.#endAfter(leftMs);
   }
 
   end(): void {
@@ -41,6 +51,13 @@ export class UserPause {
     this.#cancelEnd();
     this.#endsAt = null;
     this.#options.onResume();
+  }
+
+  #endAfter(delayMs: number): void {
+    const { clock } = this.#options;
+    this.#cancelEnd();
+    this.#dueAt = clock.monotonic() + delayMs;
+    this.#cancelEnd = clock.after(delayMs, () => this.end());
   }
 }
 

@@ -1,11 +1,10 @@
 import { EventEmitter } from 'node:events';
-import type { IpcRenderer } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { EarlySnapshot } from '../../../src/preload/early-snapshot';
 
 function setUp() {
   const ipc = Object.assign(new EventEmitter(), { invoke: vi.fn(async () => '"the list"') });
-  const early = new EarlySnapshot(ipc as unknown as IpcRenderer);
+  const early = new EarlySnapshot(ipc);
   const push = (value: string): unknown => ipc.emit('snapshot', {}, value);
   return { ipc, early, push };
 }
