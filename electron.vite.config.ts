@@ -14,6 +14,16 @@ const leftOut = {
   'fast-xml-builder': from('scripts/build/no-objects.mjs'),
 };
 
+/** Of electron-log nothing is sent anywhere. */
+const noRemoteLog: Plugin = {
+  name: 'no-remote-log',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source === './transports/remote' && importer.includes('electron-log')
+      ? from('scripts/build/no-remote-log.cjs')
+      : null,
+};
+
 /** What the first list is drawn with and is a chunk of its own, the page fetches from the beginning. */
 const preloadNotation: Plugin = {
   name: 'preload-notation',
@@ -35,6 +45,7 @@ const preloadNotation: Plugin = {
  */
 export default defineConfig({
   main: {
+    plugins: [noRemoteLog],
     resolve: { alias: leftOut },
     build: {
       target: 'node18.15',
