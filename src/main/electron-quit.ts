@@ -10,7 +10,7 @@ interface Options {
 }
 
 /** A page that hangs would hold its window, and the window the app; the system waits for nobody much longer than this. */
-const DEADLINE_MS = 1_500;
+const DEADLINE_MS = 1_000;
 
 /** However the app is told to end - menu, SIGTERM, SIGINT, logout, shutdown - it does so in time, with everything written. To be called before there is a window. */
 export function closeAtQuit({ clock, log, close }: Options): void {
