@@ -126,10 +126,10 @@ export function openServices(
     tokenStore: keychain.tokenStore({ service: KEYCHAIN_SERVICE, account: flags.apiUrl }),
     remembered: {
       read: () => cache.read(),
-      forget: () => {
+      forget: (wasKept) => {
         cache.delete();
         history.clear();
-        return vault.forget();
+        return vault.forget(wasKept);
       },
     },
     presence,

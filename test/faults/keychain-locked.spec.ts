@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expectAccessible } from '../e2e/axe';
 import { expect, expectList, KEY, signIn, test } from './desktop/keychain-test';
 import { keyringDialog } from './desktop/keyring-dialog';
@@ -84,6 +86,38 @@ test(
     await keyring.unlock();
     expect(await keyring.lookup(server.baseUrl)).toBe(KEY);
     await expectList(await launch({ env: keyring.env }));
+  },
+);
+
+test(
+  'signing out of a key that was never kept needs no keychain',
+  faultRow({
+    number: 2,
+    fault: 'keyring locked, and a key for the session only signed out',
+    expectation: 'nothing is said to be left, nothing is written to the keyring',
+  }),
+  async ({ openKeyring, launch, server, profile }) => {
+    const keyring = await openKeyring();
+    await keyring.startUnlocked();
+    await keyring.store('another-account', 'x'); // so that there is a keyring to lock
+    await keyring.lock();
+    const running = await launch({ env: keyring.env });
+    const { page } = running;
+    await signIn(page, KEY);
+    await expect(page.getByRole('alert')).toContainText('The keychain is locked.');
+    await page.getByRole('button', { name: 'Keep for this session only' }).click();
+    await expectList(running);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page.getByLabel('API key')).toBeVisible();
+    await expect(page.getByText('The key could not be removed.')).toHaveCount(0);
+    await running.quit();
+    const log = await readFile(join(profile, 'logs', 'main.log'), 'utf8');
+    expect(log).not.toContain('call=delete');
+    await keyring.unlock();
+    for (const account of [server.baseUrl, `${server.baseUrl} (lock check)`])
+      expect(await keyring.lookup(account)).toBe('');
   },
 );
 

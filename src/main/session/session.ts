@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { SessionState } from '../../shared/snapshot';
 import type { KeychainTrouble } from '../../shared/trouble';
 import type { DirectoryRead, DirectorySource } from '../directory/directory-source';
+import { removeSecret } from '../keychain/remove-secret';
 import type { TokenStore } from '../keychain/token-store';
 import type { PollTarget } from '../presence/poll-loop';
 import type { KnownDirectory, RememberedDirectory } from '../presence/known-directory';
@@ -27,7 +28,8 @@ interface SessionOptions {
   /** What an earlier run kept of the colleagues, sealed with a secret of the keychain. */
   readonly remembered: {
     read(): Promise<RememberedDirectory | null>;
-    forget(): Promise<Result<null, KeychainTrouble>>;
+    /** Whether there may be anything of it where a locked keychain hides it. */
+    forget(wasKept: boolean): Promise<Result<null, KeychainTrouble>>;
   };
   readonly openDemo: () => Promise<DemoDirectory>;
   /** What belongs to the colleagues of this session goes: pictures, plans. */
@@ -39,6 +41,8 @@ export class Session {
   readonly #options: SessionOptions;
   /** A key that works but could not be kept, until the user decides. */
   #unsaved: { readonly key: ApiKey; readonly first: DirectoryRead } | null = null;
+  /** The keychain was given a key, and did not tell what became of it. */
+  #mayBeKept = false;
   #demo: DemoDirectory | null = null;
   #signingIn = new AbortController();
   /** Grows with every step of the user; what an earlier step still brings is dropped. */
@@ -77,6 +81,7 @@ export class Session {
     if (!first.ok) return first;
     const kept = await this.#options.tokenStore.write(key.value);
     if (kept.ok) this.#options.marker.set(true);
+    else if (endedUnseen(kept.error)) this.#mayBeKept = true;
     if (!isCurrent()) return err({ kind: 'superseded' });
     if (!kept.ok) {
       this.#unsaved = { key: key.value, first: first.value };
@@ -115,13 +120,16 @@ export class Session {
     }
     this.#leave();
     const { tokenStore, marker, remembered } = this.#options;
-    const wasKept = marker.get();
-    const [deleted, forgotten] = await Promise.all([tokenStore.delete(), remembered.forget()]);
-    if (deleted.ok) marker.set(false);
-    const failed = [deleted, forgotten].find((outcome) => !outcome.ok);
-    // What was never put into a keychain that is not there has not stayed in it.
-    if (failed === undefined || (!wasKept && isAbsent(failed.error))) return ok(null);
-    return failed;
+    const wasKept = marker.get() || this.#mayBeKept;
+    const [deleted, forgotten] = await Promise.all([
+      removeSecret(tokenStore, wasKept),
+      remembered.forget(wasKept),
+    ]);
+    if (deleted.ok) {
+      marker.set(false);
+      this.#mayBeKept = false;
+    }
+    return deleted.ok ? forgotten : deleted;
   }
 
   async #tryKey(key: ApiKey): Promise<Result<DirectoryRead, SignInError>> {
@@ -163,6 +171,6 @@ export class Session {
   }
 }
 
-function isAbsent({ kind }: KeychainTrouble): boolean {
-  return kind === 'no-service' || kind === 'no-library';
+function endedUnseen({ kind }: KeychainTrouble): boolean {
+  return kind === 'timeout' || kind === 'crashed';
 }

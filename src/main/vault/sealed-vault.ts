@@ -65,11 +65,11 @@ export class SealedVault implements Vault {
     this.#files.delete(name);
   }
 
-  async forget(): Promise<Result<null, KeychainTrouble>> {
+  async forget(wasKept: boolean): Promise<Result<null, KeychainTrouble>> {
     this.#waiting.clear();
     this.#writing.clear();
     this.#files.deleteAll();
-    return this.#key.forget();
+    return this.#key.forget(wasKept);
   }
 
   async #perform(name: VaultFileName, write: Write): Promise<boolean> {

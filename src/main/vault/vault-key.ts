@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { ok, type Result } from '../../shared/result';
 import type { KeychainTrouble } from '../../shared/trouble';
+import { removeSecret } from '../keychain/remove-secret';
 import type { SecretStore } from '../keychain/secret-store';
 import { KEY_LENGTH } from './seal';
 
@@ -40,9 +41,9 @@ export class VaultKey {
   }
 
   /** Out of the memory at once, then out of the keychain; a key that is just being made is not kept. */
-  forget(): Promise<Result<null, KeychainTrouble>> {
+  forget(wasKept: boolean): Promise<Result<null, KeychainTrouble>> {
     this.#known = {};
-    return this.#secret.delete();
+    return removeSecret(this.#secret, wasKept);
   }
 
   async #read(known: Knowledge): Promise<Found> {

@@ -17,6 +17,6 @@ export interface Vault {
   writeNow(name: VaultFileName, value: unknown): boolean;
   /** A write under way or waiting comes to nothing. */
   delete(name: VaultFileName): void;
-  /** Deletes every file, and the key that could open a copy of one. */
-  forget(): Promise<Result<null, KeychainTrouble>>;
+  /** Deletes every file, and the key that could open a copy of one: see `removeSecret`. */
+  forget(wasKept: boolean): Promise<Result<null, KeychainTrouble>>;
 }

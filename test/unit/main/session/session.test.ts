@@ -4,25 +4,26 @@ import type { TokenStore } from '../../../../src/main/keychain/token-store';
 import type { RememberedDirectory } from '../../../../src/main/presence/known-directory';
 import { PresenceService } from '../../../../src/main/presence/presence-service';
 import { Session } from '../../../../src/main/session/session';
-import { err, ok } from '../../../../src/shared/result';
+import { err, ok, type Result } from '../../../../src/shared/result';
 import type { KeychainTrouble } from '../../../../src/shared/trouble';
 import { FakeClock, settled } from '../../../fakes/fake-clock';
 import { colleague, FakeDirectorySource, goodKey } from '../../../fakes/fake-directory-source';
 
 const anouk = colleague('Anouk');
 const noService: KeychainTrouble = { kind: 'no-service' };
-const brokenStore: TokenStore = {
-  read: async () => err(noService),
-  write: async () => err(noService),
-  delete: async () => err(noService),
-};
+const failingStore = (trouble: KeychainTrouble): TokenStore => ({
+  read: async () => err(trouble),
+  write: async () => err(trouble),
+  delete: async () => err(trouble),
+});
+const brokenStore = failingStore(noService);
 
 let source: FakeDirectorySource;
 let demoSource: FakeDirectorySource;
 let presence: PresenceService;
 let marker: boolean;
 let remembered: RememberedDirectory | null;
-const forget = vi.fn(async () => ok(null));
+const forget = vi.fn(async (_wasKept: boolean): Promise<Result<null, KeychainTrouble>> => ok(null));
 const onEnd = vi.fn();
 const closeDemo = vi.fn(async () => undefined);
 
@@ -157,7 +158,7 @@ describe('signing out', () => {
     await session.start();
     expect(await session.signOut()).toEqual(ok(null));
     expect([await store.read(), marker]).toEqual([ok(null), false]);
-    expect(forget).toHaveBeenCalledOnce();
+    expect(forget).toHaveBeenCalledExactlyOnceWith(true);
     expect(presence.snapshot.session).toEqual({ kind: 'signed-out', keychain: null });
   });
 
@@ -172,29 +173,44 @@ describe('signing out', () => {
 });
 
 describe('signing out of a key that was kept for the session only', () => {
-  const signOutWith = async (trouble: KeychainTrouble): Promise<unknown> => {
-    const failing = { read: async () => ok(null), write: async () => err(trouble) };
-    const session = sessionWith({ ...failing, delete: async () => err(trouble) });
-    forget.mockResolvedValueOnce(err(trouble) as never);
+  const signOutOf = async (store: TokenStore): Promise<unknown> => {
+    const session = sessionWith(store);
     await session.signIn(goodKey);
     session.keepForSession();
     return session.signOut();
   };
 
-  it.each(['no-service', 'no-library'] as const)(
-    'is done where there is no keychain: %s',
+  it.each(['no-service', 'no-library', 'locked', 'denied', 'not-saved'] as const)(
+    'is done without a call that proves a keychain empty: %s',
     async (kind) => {
-      expect(await signOutWith({ kind })).toEqual(ok(null));
-      expect(forget).toHaveBeenCalledOnce();
+      const remove = vi.fn(async () => err({ kind }));
+      expect(await signOutOf({ ...failingStore({ kind }), delete: remove })).toEqual(ok(null));
+      expect(remove).not.toHaveBeenCalled();
+      expect(forget).toHaveBeenCalledExactlyOnceWith(false);
     },
   );
 
-  it.each(['locked', 'timeout', 'crashed'] as const)(
-    'says what may have stayed: %s',
+  it('deletes a key that nobody knew of, or says that it is still there', async () => {
+    const old = createMemoryTokenStore(goodKey);
+    const locked: KeychainTrouble = { kind: 'locked' };
+    const full = { ...old, write: async () => err(locked) };
+    expect(await signOutOf({ ...full, delete: async () => err(locked) })).toEqual(err(locked));
+    expect(await signOutOf(full)).toEqual(ok(null));
+    expect(await old.read()).toEqual(ok(null));
+  });
+
+  it.each(['timeout', 'crashed'] as const)(
+    'says what may have stayed of a key whose saving ended unseen: %s',
     async (kind) => {
-      expect(await signOutWith({ kind })).toEqual(err({ kind }));
+      expect(await signOutOf(failingStore({ kind }))).toEqual(err({ kind }));
+      expect(forget).toHaveBeenCalledExactlyOnceWith(true);
     },
   );
+
+  it('says what may have stayed of the list', async () => {
+    forget.mockResolvedValueOnce(err({ kind: 'locked' }));
+    expect(await signOutOf(brokenStore)).toEqual(err({ kind: 'locked' }));
+  });
 });
 
 describe('the demo', () => {

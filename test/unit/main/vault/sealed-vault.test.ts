@@ -141,7 +141,7 @@ describe('deleting', () => {
   it('forgets files and key, and starts anew with another key', async () => {
     await vault.write('directory', 1);
     const first = keychain.secret;
-    expect(await vault.forget()).toEqual(ok(null));
+    expect(await vault.forget(true)).toEqual(ok(null));
     expect([files.files.size, keychain.secret]).toEqual([0, null]);
     expect(vault.writeNow('directory', 2)).toBe(false);
     expect(await vault.write('directory', 3)).toBe(true);
@@ -150,7 +150,7 @@ describe('deleting', () => {
 
   it('forgets also while the key is being made', async () => {
     const written = vault.write('directory', 1);
-    const forgotten = vault.forget();
+    const forgotten = vault.forget(true);
     expect([await written, await forgotten]).toEqual([false, ok(null)]);
     expect([files.files.size, keychain.secret]).toEqual([0, null]);
   });
@@ -158,7 +158,18 @@ describe('deleting', () => {
   it('says when the key is still there; the files are gone all the same', async () => {
     await vault.write('directory', 1);
     keychain.trouble = 'locked';
-    expect(await vault.forget()).toEqual(err({ kind: 'locked' }));
+    expect(await vault.forget(true)).toEqual(err({ kind: 'locked' }));
     expect(files.files.size).toBe(0);
+  });
+
+  it('asks a keychain that was never used for nothing but what it finds', async () => {
+    expect(await vault.forget(false)).toEqual(ok(null));
+    expect(keychain.calls).toEqual(['read']);
+    keychain.trouble = 'locked';
+    expect(await vault.forget(false)).toEqual(ok(null));
+    keychain.trouble = null;
+    keychain.secret = 'of an earlier profile';
+    expect(await vault.forget(false)).toEqual(ok(null));
+    expect(keychain.secret).toBeNull();
   });
 });
