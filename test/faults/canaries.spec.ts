@@ -24,7 +24,7 @@ const FAULTS: readonly ListFault[] = [
   ...(['wrong types', 'unknown availability', 'gzip bomb', 'an empty list'] as const),
   ...(['the list in a failure', 'the list in broken JSON', 'the list in a page'] as const),
   ...(['the key in a redirect', 'the key for an availability', 'the key in headers'] as const),
-  'the key in no HTTP',
+  ...(['a name for an availability', 'the key in no HTTP'] as const),
 ];
 
 /** An id opens nothing and tells nothing; settings hold it. */

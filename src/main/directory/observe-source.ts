@@ -4,7 +4,7 @@ import type { DirectorySource } from './directory-source';
 import { parseHttpDate } from './http-date';
 import type { HttpGet } from './http-get';
 
-/** How one request went; nothing of what was in it but words that the provider's page does not list. */
+/** How one request went; nothing of what was in it but codes that the provider's page does not list. */
 export interface ObservedPoll {
   readonly kind: 'ok' | PollFailure['kind'];
   /** null: there was no answer to read. */

@@ -56,11 +56,14 @@ export function parseColleague(id: ColleagueId, user: JsonObject, hasAvatar: boo
   };
 }
 
-/** The record's availability if it is a word that the provider's page does not list, for the log. */
+/** No code looks like it. */
+const FREE_TEXT = 'free text';
+
+/** The record's availability if it is a code that the provider's page does not list, for the log. A text could name somebody. */
 export function unlistedAvailability(user: JsonObject): string | undefined {
   const value = user.availability;
-  const isWord = typeof value === 'string' && /^[A-Za-z][\w -]{0,39}$/.test(value);
-  return isWord && !AVAILABILITIES.has(value) ? value : undefined;
+  if (typeof value !== 'string' || AVAILABILITIES.has(value)) return undefined;
+  return /^[A-Z][A-Z0-9_]{0,39}$/.test(value) ? value : FREE_TEXT;
 }
 
 function parseEmail(raw: unknown): string | null {

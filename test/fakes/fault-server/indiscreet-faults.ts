@@ -1,4 +1,4 @@
-import { goodBody, JSON_TYPE, type Fault } from './fault';
+import { goodBody, JSON_TYPE, type Exchange, type Fault } from './fault';
 
 /** Failures that quote what must be told to nobody: the key that came, and the list with its tokens. */
 export const INDISCREET_FAULTS = {
@@ -16,11 +16,10 @@ export const INDISCREET_FAULTS = {
       .end(`<title>${exchange.key}</title><pre>${goodBody(exchange).toString()}</pre>`),
   'the key in a redirect': ({ response, elsewhere, key }) =>
     response.writeHead(302, { location: `${elsewhere}/v1/users?key=${key}&token=${key}` }).end(),
-  'the key for an availability': (exchange) => {
-    const body = goodBody(exchange)
-      .toString()
-      .replace('"availability":"AVAILABLE"', `"availability":"${exchange.key}"`);
-    exchange.response.writeHead(200, { 'content-type': JSON_TYPE }).end(body);
+  'the key for an availability': (exchange) => sendAvailability(exchange, exchange.key),
+  'a name for an availability': (exchange) => {
+    const [, name = ''] = /"fullName":"([^"]+)"/.exec(goodBody(exchange).toString()) ?? [];
+    sendAvailability(exchange, `Lunch with ${name}`);
   },
   'the key in headers': (exchange) =>
     exchange.response
@@ -28,3 +27,11 @@ export const INDISCREET_FAULTS = {
       .end(exchange.key),
   'the key in no HTTP': ({ response, key }) => response.socket?.end(`${key}\r\n\r\n`),
 } as const satisfies Readonly<Record<string, Fault>>;
+
+/** The list, in which somebody has that availability. */
+function sendAvailability(exchange: Exchange, availability: string): void {
+  const body = goodBody(exchange)
+    .toString()
+    .replace('"availability":"AVAILABLE"', `"availability":"${availability}"`);
+  exchange.response.writeHead(200, { 'content-type': JSON_TYPE }).end(body);
+}

@@ -146,12 +146,21 @@ describe('availability', () => {
     expect(readOne({ availability: raw }).availability).toBe(expected);
   });
 
-  it('names the words it does not know, each once and ten at most', () => {
-    const words = Array.from({ length: 12 }, (_, n) => `STATE_${n}`);
-    const records = ['BUSY', 'BUSY', 'AVAILABLE', '+31612345678', 5, ...words].map(
-      (availability, n) => ({ id: String(n), availability }),
-    );
-    expect(read(...records).unknownAvailabilities).toEqual(['BUSY', ...words.slice(0, 9)]);
+  it('names the codes it does not know, each once and ten at most, and no text: it may name somebody', () => {
+    const codes = Array.from({ length: 12 }, (_, n) => `STATE_${n}`);
+    const texts = [
+      'Lunch with Anouk de Vries',
+      'Anouk',
+      'on_lunch',
+      '+31612345678',
+      'X'.repeat(41),
+    ];
+    const records = ['BUSY', 'BUSY', 'AVAILABLE', ...texts, 5, ...codes].map((availability, n) => ({
+      id: String(n),
+      availability,
+    }));
+    const told = ['BUSY', 'free text', ...codes.slice(0, 8)];
+    expect(read(...records).unknownAvailabilities).toEqual(told);
   });
 });
 
