@@ -53,6 +53,9 @@ export const DEVELOPER_VARIABLES: readonly string[] = [
   'CHROME_LOG_FILE',
   'ELECTRON_ENABLE_LOGGING',
   'ELECTRON_LOG_FILE',
+  // Node takes the authorities of the system from there, on Linux and where it can read them at all.
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
 ];
 
 interface CommandLine {
@@ -65,7 +68,10 @@ interface Process {
   readonly env: Record<string, string | undefined>;
 }
 
-/** To be called before the app is ready: most are read only as Chromium starts its network and its other processes. */
+/**
+ * To be called before the app is ready: most are read only as Chromium starts its network and its other processes. And in
+ * the main thread, before a command's own: the variables of a thread are a copy, and Node reads those of the process.
+ */
 export function dropDeveloperSwitches({ commandLine, env }: Process): void {
   for (const name of DEVELOPER_SWITCHES) commandLine.removeSwitch(name);
   for (const name of DEVELOPER_VARIABLES) Reflect.deleteProperty(env, name);

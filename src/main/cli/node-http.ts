@@ -7,7 +7,8 @@ import type { HttpFailure, HttpGet, HttpRequest } from '../directory/http-get';
 
 /**
  * GET through Node, for a process without Chromium. It knows no proxy. Certificates are checked whatever the environment
- * says, against the system's store where the runtime can read it (Node 22.15), else against Mozilla's.
+ * says, against the system's store where the runtime can read it (Node 22.15), else against Mozilla's. Which store is the
+ * system's the environment may say on Linux; an installed app drops those variables (`developer-switches.ts`).
  */
 export function createNodeHttpGet(clock: Pick<Clock, 'after'>): HttpGet {
   return boundedGet({ start, failureOf: failureOfNodeError, clock });

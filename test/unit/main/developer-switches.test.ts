@@ -37,6 +37,12 @@ describe('an installed app', () => {
     expect(env).toEqual({ HOME: '/home/anouk' });
   });
 
+  it('takes no authority for its certificates from a variable', () => {
+    const env = { SSL_CERT_FILE: '/tmp/ca.pem', SSL_CERT_DIR: '/tmp/cas', LANG: 'nl_NL.UTF-8' };
+    dropDeveloperSwitches({ commandLine: commandLineOf(), env });
+    expect(env).toEqual({ LANG: 'nl_NL.UTF-8' });
+  });
+
   it('is not started where a recording is under way', () => {
     expect(recordingSwitch(commandLineOf('trace-startup'))).toBe('trace-startup');
     expect(recordingSwitch(commandLineOf('enable-tracing', 'v'))).toBe('enable-tracing');
