@@ -4,10 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AvatarStore } from '../avatars/avatar-store';
+import { raise } from '../presence/listeners';
 import { appRoute } from './app-route';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy';
 
 const SCHEME = 'reachable';
+
+/** net::ERR_FAILED, of Chromium's net_error_list.h */
+const NET_FAILED = -2;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -44,7 +48,10 @@ export function serveApp(session: Session, rendererDir: string, avatars: AvatarS
       route.kind === 'file'
         ? readFile(route.path).then((content) => file(route.path, content))
         : avatars.get(route.id, route.size).then(picture);
-    void found.then(answer);
+    found.then(answer, (error: unknown) => {
+      answer({ error: NET_FAILED }); // else the page waits for ever
+      raise(error);
+    });
   });
 }
 
