@@ -1,6 +1,7 @@
 import type { Notice } from '../../shared/ipc';
 import { defaultSettings, parseSettingsChange, type Settings } from '../../shared/settings';
 import type { SettingsRules } from '../policy/policy';
+import { Listeners } from '../presence/listeners';
 import type { JsonFile } from './json-file';
 
 const NO_RULES: SettingsRules = { fixed: {}, defaults: {} };
@@ -13,7 +14,7 @@ export class SettingsService {
   readonly #file: JsonFile;
   readonly #onNotice: (notice: Notice) => void;
   readonly #rules: SettingsRules;
-  readonly #listeners = new Set<(settings: Settings) => void>();
+  readonly #listeners = new Listeners<Settings>();
   #chosen: Partial<Settings>;
   #settings: Settings;
 
@@ -44,7 +45,7 @@ export class SettingsService {
   }
 
   onChange(listener: (settings: Settings) => void): void {
-    this.#listeners.add(listener);
+    this.#listeners.add(() => listener(this.#settings)); // an earlier one may have changed them again
   }
 
   /** What is fixed is left out. */
@@ -56,9 +57,9 @@ export class SettingsService {
     const free = Object.fromEntries(keys.map((key) => [key, change[key]]));
     this.#chosen = { ...this.#chosen, ...free };
     this.#settings = this.#inForce();
-    for (const listener of this.#listeners) listener(this.#settings);
     // Only these keys: a value that a newer version put into another one stays in the file until the user changes it.
     if (!this.#file.change(free).ok) this.#onNotice('settings-not-saved');
+    this.#listeners.tell(this.#settings);
   }
 
   #isOpen(key: keyof Settings): boolean {

@@ -48,4 +48,37 @@ describe('the settings', () => {
     service.change({ theme: 'light' });
     expect(listener).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, theme: 'light' });
   });
+
+  it('are saved, and told to everybody, whatever one listener does of it', async () => {
+    const raised = vi.fn();
+    process.on('unhandledRejection', raised);
+    const file = fileWith({});
+    const service = new SettingsService(file, vi.fn());
+    const bug = new Error('bug');
+    const saved: unknown[] = [];
+    service.onChange(() => {
+      saved.push({ ...file.content });
+      throw bug;
+    });
+    const heard = vi.fn();
+    service.onChange(heard);
+    service.change({ theme: 'dark' });
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', raised);
+    expect([saved, file.content]).toEqual([[{ theme: 'dark' }], { theme: 'dark' }]);
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, theme: 'dark' });
+    expect(raised).toHaveBeenCalledWith(bug, expect.anything());
+  });
+
+  it('come to rest, on the disk too, at what a listener made of them', () => {
+    const file = fileWith({});
+    const service = new SettingsService(file, vi.fn());
+    service.onChange(({ pinned }) => {
+      if (pinned) service.change({ pinned: false });
+    });
+    const heard: boolean[] = [];
+    service.onChange(({ pinned }) => heard.push(pinned));
+    service.change({ pinned: true });
+    expect([file.content, heard]).toEqual([{ pinned: false }, [false, false]]);
+  });
 });
