@@ -57,7 +57,7 @@ export interface Services {
   readonly help: Help;
   readonly policy: Policy;
   readonly releases: Releases;
-  /** Ends at once what would hold up quitting. */
+  /** Saves what is not saved yet, and ends at once what would hold up quitting. */
   readonly close: () => void;
 }
 
@@ -197,9 +197,9 @@ export function openServices(
     policy,
     releases,
     close: () => {
-      releases.close();
       cache.flush();
       history.flush();
+      releases.close();
       keychain.dispose();
     },
   };

@@ -122,9 +122,9 @@ function start(flags: Flags, journal: Journal): { services: Services; surfaces: 
     clock: systemClock,
     log: journal.log,
     close: () => {
+      services.close(); // first: what the others may throw takes nothing that is not saved yet along
       stopServing();
       surfaces.close();
-      services.close();
     },
   });
   const surfaces = new Surfaces(flags, services, atRest);
