@@ -7,6 +7,8 @@ export interface FaultRow {
   readonly fault: string;
   /** What the user is to see and what is to stay as it was. */
   readonly expectation: string;
+  /** Why it can't be shown where the tests run: the test then shows that, and no more. */
+  readonly unshown?: string;
 }
 
 export const FAULT_ROW = 'fault-row';

@@ -12,11 +12,17 @@ export const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0;
 /** The profile lies on a disk of its own, small enough to be filled. */
 export const test = base.extend({
   profile: async ({ profile }, use) => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},mode=0700`, 'tmpfs', profile]);
+    mountDisk(profile);
     await use(profile);
     execFileSync('umount', ['--lazy', profile]); // a process of the app may take a moment to end
   },
 });
+
+/** Throws where it is refused. */
+export function mountDisk(mountPoint: string): void {
+  const options = ['-t', 'tmpfs', '-o', `size=${SIZE},mode=0700`];
+  execFileSync('mount', [...options, 'tmpfs', mountPoint], { stdio: 'pipe' });
+}
 
 export function makeReadOnly(mountPoint: string): void {
   execFileSync('mount', ['-o', 'remount,ro', mountPoint]);

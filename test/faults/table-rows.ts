@@ -1,5 +1,5 @@
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ELSEWHERE, type ElsewhereRow } from './elsewhere';
 import { FAULT_ROW, type FaultRow } from './fault-row';
 
@@ -7,25 +7,27 @@ import { FAULT_ROW, type FaultRow } from './fault-row';
 const LAST_NUMBER = 36;
 
 /** One line of the table. */
-export interface TableRow extends FaultRow {
+export interface TableRow extends Omit<FaultRow, 'unshown'> {
   readonly result: 'passed' | 'failed' | 'shown elsewhere' | 'not shown';
   readonly ms: number | null;
   /** The test that shows it, or why none does. */
   readonly source: string;
 }
 
-/** A test says by its annotation what it shows; null: nothing of the matrix. */
+/** A test says by its annotation what it shows; null: nothing of the matrix. One that was skipped shows nothing. */
 export function rowOfTest(test: TestCase, { status, duration }: TestResult): TableRow | null {
   const annotation = test.annotations.find(({ type }) => type === FAULT_ROW);
   if (annotation?.description === undefined) return null;
-  const row = JSON.parse(annotation.description) as FaultRow;
-  const result = status === test.expectedStatus ? 'passed' : 'failed';
+  const { unshown, ...row } = JSON.parse(annotation.description) as FaultRow;
+  const result = status === 'passed' ? 'passed' : 'failed';
+  if (result === 'passed' && unshown !== undefined)
+    return { ...row, result: 'not shown', ms: null, source: unshown };
   return { ...row, result, ms: duration, source: test.title };
 }
 
-/** A path that leads nowhere shows nothing. */
-export function rowsElsewhere(): TableRow[] {
-  return ELSEWHERE.map((row) => ({
+/** A path that leads nowhere, or to a file without those tests, shows nothing. */
+export function rowsElsewhere(rows: readonly ElsewhereRow[] = ELSEWHERE): TableRow[] {
+  return rows.map((row) => ({
     number: row.number,
     fault: row.fault,
     expectation: row.expectation,
@@ -36,7 +38,13 @@ export function rowsElsewhere(): TableRow[] {
 
 function sourceOf(row: ElsewhereRow): Pick<TableRow, 'result' | 'source'> {
   if ('unshown' in row) return { result: 'not shown', source: row.unshown };
-  return { result: existsSync(row.shownBy) ? 'shown elsewhere' : 'failed', source: row.shownBy };
+  const { file, titles } = row.shownBy;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const isShown = titles.length > 0 && titles.every((title) => text.includes(`'${title}'`));
+  return {
+    result: isShown ? 'shown elsewhere' : 'failed',
+    source: `${file}: ${titles.join('; ')}`,
+  };
 }
 
 export function missingNumbers(rows: readonly TableRow[]): number[] {
@@ -52,9 +60,10 @@ export function sorted(rows: readonly TableRow[]): TableRow[] {
 }
 
 export function tableText(rows: readonly TableRow[]): string {
-  const lines = rows.map(({ number, fault, expectation, result, ms }) => {
+  const lines = rows.map(({ number, fault, expectation, result, ms, source }) => {
     const time = ms === null ? '' : `${(ms / 1000).toFixed(1)} s`;
-    return [String(number), cut(fault, 44), cut(expectation, 72), `${result} ${time}`.trim()];
+    const told = result === 'not shown' ? source : expectation;
+    return [String(number), cut(fault, 44), cut(told, 72), `${result} ${time}`.trim()];
   });
   const all = [['#', 'fault', 'expectation', 'result'], ...lines];
   const widths = [0, 1, 2, 3].map((column) =>
