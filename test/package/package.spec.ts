@@ -70,7 +70,6 @@ test('signs in, polls, copies and quits', async ({ started: app, server }) => {
   await type(KEY);
   await keys('Return');
   await delay(2000);
-  await run('import', ['-window', 'root', '/tmp/pk.png']);
   const tray = await statusNotifierOf(app.pid);
   await expect.poll(() => tray.tooltip()).toMatch(/^12 of 30 available/);
   const asked = server.requests.list;
