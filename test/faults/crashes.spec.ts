@@ -55,11 +55,13 @@ async function end(
 test(
   'a window whose process dies comes back by itself',
   faultRow({ number: 32, fault: 'renderer crash', expectation: 'list back, polling goes on' }),
-  async ({ signedIn: { app }, profile }) => {
+  async ({ signedIn: { app }, profile, server }) => {
     const said = await hearDialogs(app);
     await crashWindow(app);
     await expect.poll(() => logOf(profile)).toContain('window gone reason=');
     await expect.poll(() => rowsShown(app)).toBeGreaterThan(0);
+    const polls = server.requests.list;
+    await expect.poll(() => server.requests.list).toBeGreaterThan(polls + 1);
     expect(await said()).toEqual([]);
     const dumps = (await readdir(profile, { recursive: true })).filter((path) => /dmp/.test(path));
     expect(dumps).toEqual([]);
