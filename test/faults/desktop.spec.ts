@@ -55,17 +55,30 @@ test(
   },
 );
 
-/** Puts a second display beside the first, or takes it away, as far as the app can see. */
-function setSecondDisplay({ app }: Running, isThere: boolean): Promise<void> {
-  return app.evaluate(({ screen }, there) => {
-    const [primary] = screen.getAllDisplays();
-    if (primary === undefined) throw new Error('No display');
-    const bounds = { x: 1280, y: 0, width: 1280, height: 900 };
-    const second = { ...primary, id: primary.id + 1, bounds, workArea: bounds };
-    const displays = there ? [primary, second] : [primary];
-    screen.getAllDisplays = () => displays;
-    screen.emit(there ? 'display-added' : 'display-removed', {}, second);
-  }, isThere);
+/** Of a display, where the screen is one of 1280. */
+const WIDTH = 640;
+
+/**
+ * Makes two displays of the screen, as far as the app can see, or takes the right one away: a window manager lets no window
+ * leave the screen for a display that is not there at all.
+ */
+function setDisplays({ app }: Running, count: 1 | 2): Promise<void> {
+  return app.evaluate(
+    ({ screen }, [left, width]) => {
+      const [real] = screen.getAllDisplays();
+      if (real === undefined) throw new Error('No display');
+      const displayAt = (id: number, x: number): Electron.Display => {
+        const bounds = { x, y: 0, width, height: real.bounds.height };
+        return { ...real, id, bounds, workArea: bounds };
+      };
+      const first = displayAt(1, 0);
+      const second = displayAt(2, width);
+      screen.getPrimaryDisplay = () => first;
+      screen.getAllDisplays = () => [first, second].slice(0, left);
+      screen.emit(left === 2 ? 'display-added' : 'display-removed', {}, second);
+    },
+    [count, WIDTH] as const,
+  );
 }
 
 test(
@@ -79,21 +92,19 @@ test(
     const running = await launch({ flags: ['--demo'] });
     const { app } = running;
     await untilSettled(app);
-    await setSecondDisplay(running, true);
+    await setDisplays(running, 2);
     await delay(A_WHILE_MS);
-    const size = { width: 400, height: 500 };
-    await app.evaluate(
-      ({ BrowserWindow }, to) => BrowserWindow.fromId(1)?.setBounds({ x: 1500, y: 100, ...to }),
-      size,
-    );
+    const place = { x: WIDTH + 100, y: 100, width: 400, height: 500 };
+    await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.fromId(1)?.setBounds(to), place);
     const bounds = (): Promise<Electron.Rectangle | undefined> =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.fromId(1)?.getBounds());
     await delay(A_WHILE_MS);
-    await setSecondDisplay(running, false);
+    expect((await bounds())?.x, 'on the second display').toBeGreaterThanOrEqual(WIDTH);
+    await setDisplays(running, 1);
     await expect
       .poll(async () => {
         const { x = -1, width = 0 } = (await bounds()) ?? {};
-        return x >= 0 && x + width <= 1280;
+        return x >= 0 && x + width <= WIDTH;
       })
       .toBe(true);
     expect(await isVisible(app)).toBe(true);
