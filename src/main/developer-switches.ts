@@ -1,7 +1,8 @@
 /**
  * What developers of Chromium use, and by which whoever can write a shortcut would open an installed app. Whatever sets
  * the proxy stays: a proxy sees no more than the network does. So does what makes the app less safe for nobody but who
- * starts it and what Chromium obeys before our code runs: `--no-sandbox`, and `--inspect`, which a fuse turns off.
+ * starts it and what Chromium obeys before our code runs: `--no-sandbox`, `--disable-seccomp-filter-sandbox` and the like,
+ * which the process that all pages come from has had by then, and `--inspect`, which a fuse turns off.
  */
 export const DEVELOPER_SWITCHES: readonly string[] = [
   // A bad certificate would do.
@@ -29,6 +30,13 @@ export const DEVELOPER_SWITCHES: readonly string[] = [
   'auto-open-devtools-for-tabs',
   'load-extension',
   'js-flags',
+  // Another program would start the app's processes, that of the keychain too, or take their place.
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
+  'ppapi-plugin-launcher',
+  'browser-subprocess-path',
+  'register-pepper-plugins',
   // The page would be held to fewer rules.
   'disable-web-security',
   'disable-site-isolation-trials',
@@ -38,13 +46,14 @@ export const DEVELOPER_SWITCHES: readonly string[] = [
 ];
 
 /**
- * They record what goes over the network, key and all, and by the time our code runs the recording is under way: the one
- * way out is not to start.
+ * They record what goes over the network, key and all, or have another program hold the pages, into which the key is typed;
+ * and by the time our code runs that is under way: the one way out is not to start.
  */
 export const RECORDING_SWITCHES: readonly string[] = [
   'trace-startup',
   'trace-config-file',
   'enable-tracing',
+  'zygote-cmd-prefix',
 ];
 
 /** The same by another way. What Node reads is turned off by fuses. */

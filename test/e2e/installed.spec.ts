@@ -70,6 +70,24 @@ test('the same switches are obeyed while the app is developed', async ({ executa
   expect(await readdir(profile)).toEqual(['app', 'keys-by-switch', 'net.json']);
 });
 
+/** Leaves the file that is named first, and becomes the program that it was to start. */
+const PREFIX = '#!/bin/sh\ntouch "$1"\nshift\nexec "$@"\n';
+
+for (const name of ['renderer-cmd-prefix', 'utility-cmd-prefix']) {
+  test(`an installed app does not hear --${name}`, async ({ installed, executable, profile }) => {
+    const prefix = join(profile, 'prefix');
+    const mark = join(profile, 'mark');
+    await writeFile(prefix, PREFIX, { mode: 0o700 });
+    const outcome = async (electron: string): Promise<readonly boolean[]> => {
+      const { output } = await run(electron, profile, [`--${name}=${prefix} ${mark}`]);
+      return [/available/.test(output), (await readdir(profile)).includes('mark')];
+    };
+    expect(await outcome(installed)).toEqual([true, false]);
+    // It leaves its mark, or Electron refuses it and ends: Electron 25 does.
+    expect(await outcome(executable)).not.toEqual([true, false]);
+  });
+}
+
 test('an installed app does not start where a recording is under way already', async ({
   installed,
   profile,

@@ -22,6 +22,15 @@ describe('an installed app', () => {
     expect([...commandLine.given]).toEqual([]);
   });
 
+  it('starts its processes by no other program', () => {
+    const commandLine = commandLineOf(
+      ...['renderer-cmd-prefix', 'utility-cmd-prefix', 'gpu-launcher', 'ppapi-plugin-launcher'],
+      ...['browser-subprocess-path', 'register-pepper-plugins'],
+    );
+    dropDeveloperSwitches({ commandLine, env: {} });
+    expect([...commandLine.given]).toEqual([]);
+  });
+
   it('still hears of its own flags, its profile, its proxy and its screen', () => {
     const own = ['demo', 'hidden', 'lang', 'api-url', 'poll-interval', 'user-data-dir'];
     const proxy = ['proxy-server', 'proxy-pac-url', 'proxy-bypass-list', 'no-proxy-server'];
@@ -46,6 +55,7 @@ describe('an installed app', () => {
   it('is not started where a recording is under way', () => {
     expect(recordingSwitch(commandLineOf('trace-startup'))).toBe('trace-startup');
     expect(recordingSwitch(commandLineOf('enable-tracing', 'v'))).toBe('enable-tracing');
+    expect(recordingSwitch(commandLineOf('zygote-cmd-prefix'))).toBe('zygote-cmd-prefix');
     expect(recordingSwitch(commandLineOf('demo'))).toBe(undefined);
   });
 });
