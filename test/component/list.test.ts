@@ -134,6 +134,21 @@ describe('the list', () => {
       expect(option.querySelector('img')).not.toHaveClass('seen');
     });
 
+    it('that would take too much memory is not decoded and leaves the initials', async () => {
+      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
+      const option = screen.getByRole('option');
+      const image = option.querySelector('img');
+      Object.defineProperties(image, {
+        naturalWidth: { value: 5000 },
+        naturalHeight: { value: 801 },
+      });
+      image?.dispatchEvent(new Event('load'));
+      await settled();
+      expect(option).toHaveTextContent('AV');
+      expect(option.querySelector('img')).toBeNull();
+      expect(createImageBitmap).not.toHaveBeenCalled();
+    });
+
     it('that can not be decoded leaves the initials', async () => {
       vi.stubGlobal('createImageBitmap', vi.fn().mockRejectedValue(new DOMException()));
       await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);

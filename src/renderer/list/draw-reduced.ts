@@ -1,3 +1,11 @@
+/** The provider's largest pictures have 250,000. */
+const MOST_PIXELS = 4_000_000;
+
+/** Whether decoding it would take more memory than any picture of a colleague is worth; its size is known before that. */
+export function isTooLarge({ naturalWidth, naturalHeight }: HTMLImageElement): boolean {
+  return naturalWidth * naturalHeight > MOST_PIXELS;
+}
+
 /** In CSS pixels: the avatar of a comfortable row. */
 const SIDE_PX = 40;
 /** Zoomed or on another display it is still sharp. */

@@ -13,6 +13,7 @@ const REFUSED: readonly AvatarFault[] = [
   'an SVG',
   'an SVG called PNG',
   'a huge picture',
+  'a picture of 25 megapixels',
   'an empty picture',
   'a broken picture',
   'a redirect elsewhere',
