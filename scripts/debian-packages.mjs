@@ -26,6 +26,7 @@ export const FOR_A_DESKTOP = [
   'xfce4-panel',
   'xfconf',
   'xdotool',
+  'x11-xserver-utils',
   'xclip',
   'imagemagick',
   'openssl',

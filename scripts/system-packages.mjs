@@ -18,7 +18,7 @@ import { thisSystem } from './this-system.mjs';
 /** What the desktop's programs are called, for systems whose packages we do not know. */
 const PROGRAMS = [
   ...['Xvfb', 'dbus-daemon', 'gdbus', 'gnome-keyring-daemon', 'secret-tool', 'xfwm4'],
-  ...['xfce4-panel', 'xdotool', 'xclip', 'import'],
+  ...['xfce4-panel', 'xdotool', 'xrandr', 'xclip', 'import'],
   ...['openssl', 'certutil'],
 ];
 
