@@ -1,3 +1,6 @@
+/** Height of the toast and its margin, in CSS pixels. */
+export const TOAST_PX = 64;
+
 /** Where the toast lies: at the foot, unless that is where the row is that it speaks of. */
 export type ToastPlace = 'foot' | 'top';
 

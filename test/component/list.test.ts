@@ -94,6 +94,12 @@ describe('the list', () => {
     expect(options[0]).toHaveAttribute('aria-setsize', '1000');
   });
 
+  it('draws a few more once the page is idle', async () => {
+    await openList(Array.from({ length: 1_000 }, (_, index) => colleagueNamed(`Person ${index}`)));
+    const inSight = screen.getAllByRole('option').length;
+    await vi.waitFor(() => expect(screen.getAllByRole('option').length).toBe(inSight + 4));
+  });
+
   it('shows nothing as available when the list is old', async () => {
     await openList(everyone, (api) => {
       api.snapshot = { ...api.snapshot, freshness: stale };

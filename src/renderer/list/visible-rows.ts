@@ -21,8 +21,13 @@ export function rowLayout(density: Settings['density'], widthPx: number): RowLay
 
 export const HEADING_PX = 30;
 
-/** Rows drawn above and below what can be seen, so that a flick of the wheel meets no blank. */
-const SPARE_ROWS = 4;
+/** The header and the search field, about. */
+const ABOVE_PX = 100;
+
+/** The height of what can be seen of the list, until the layout tells it. */
+export function likelyViewport(windowPx: number): number {
+  return windowPx - ABOVE_PX;
+}
 
 export interface VisibleRow {
   readonly colleague: Colleague;
@@ -41,15 +46,16 @@ export interface VisibleSection {
   readonly rows: readonly VisibleRow[];
 }
 
-/** The sections that the strip from `scrollTopPx` over `viewportPx` touches, with those of their rows. */
+/** The sections that the strip from `scrollTopPx` over `viewportPx` touches, with those of their rows and some to spare. */
 export function visibleSections(
   sections: readonly Section[],
   rowPx: number,
   scrollTopPx: number,
   viewportPx: number,
+  spareRows: number,
 ): readonly VisibleSection[] {
-  const from = scrollTopPx - SPARE_ROWS * rowPx;
-  const to = scrollTopPx + viewportPx + SPARE_ROWS * rowPx;
+  const from = scrollTopPx - spareRows * rowPx;
+  const to = scrollTopPx + viewportPx + spareRows * rowPx;
   let topPx = 0;
   let before = 0;
   const visible: VisibleSection[] = [];

@@ -13,6 +13,7 @@ import {
 import { colleagueNamed } from '../../../fakes/colleague';
 
 const ROW_PX = ROW_HEIGHTS.comfortable;
+const SPARE = 4;
 
 const people = (
   count: number,
@@ -30,7 +31,7 @@ const sections = sectionsOf([...people(100, 'available'), ...people(50, 'unavail
 
 describe('the rows that are drawn', () => {
   it('are those on the screen and a few more', () => {
-    const drawn = visibleSections(sections, ROW_PX, 2_000, 540).flatMap(({ rows }) => rows);
+    const drawn = visibleSections(sections, ROW_PX, 2_000, 540, SPARE).flatMap(({ rows }) => rows);
     expect(drawn.length).toBeLessThanOrEqual(540 / ROW_PX + 10);
     expect(drawn.map(({ position }) => position)).toEqual(
       drawn.map((_, index) => (drawn[0]?.position ?? 0) + index),
@@ -43,12 +44,14 @@ describe('the rows that are drawn', () => {
       fc.property(
         fc.integer({ min: 0, max: height }),
         fc.integer({ min: 0, max: 900 }),
-        (top, view) => {
+        fc.integer({ min: 0, max: SPARE }),
+        (top, view, spare) => {
           for (const { topPx, heightPx, headingPx, rows } of visibleSections(
             sections,
             ROW_PX,
             top,
             view,
+            spare,
           )) {
             const first = topPx + (rows[0]?.topPx ?? headingPx);
             const last = topPx + (rows.at(-1)?.topPx ?? headingPx) + ROW_PX;
@@ -62,7 +65,7 @@ describe('the rows that are drawn', () => {
 
   it('of a search begin at the very top, without a heading', () => {
     const matches = matchesSection(people(2, 'available'));
-    expect(visibleSections(matches, ROW_PX, 0, 540)).toMatchObject([
+    expect(visibleSections(matches, ROW_PX, 0, 540, SPARE)).toMatchObject([
       { headingPx: 0, rows: [{ topPx: 0 }, { topPx: ROW_PX }] },
     ]);
     expect(listHeight(matches, ROW_PX)).toBe(2 * ROW_PX);

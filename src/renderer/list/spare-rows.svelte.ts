@@ -1,0 +1,18 @@
+import { onMount } from 'svelte';
+
+/** Drawn above and below what can be seen, so that a flick of the wheel meets no blank. */
+const SPARE_ROWS = 4;
+const LATEST_MS = 500;
+
+/** How many rows are drawn beyond those in sight. The first frame has none, and is there the sooner. */
+export class SpareRows {
+  rows = $state(0);
+
+  /** To be made while a component is. */
+  constructor() {
+    onMount(() => {
+      const handle = requestIdleCallback(() => (this.rows = SPARE_ROWS), { timeout: LATEST_MS });
+      return () => cancelIdleCallback(handle);
+    });
+  }
+}
