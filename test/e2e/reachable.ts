@@ -93,7 +93,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   profile: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'reachable-profile-'));
     await use(profile);
-    await rm(profile, { recursive: true, force: true });
+    // Of an app that was killed, other processes still write for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
   launch: async ({ executable, profile, server }, use) => {
     const running: Running[] = [];

@@ -81,7 +81,7 @@ export async function openNetwork(executable: string): Promise<Network> {
     tray.close();
     await running.quit();
     await Promise.all([server.close(), elsewhere.close()]);
-    await rm(profile, { recursive: true, force: true });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { ...running, server, elsewhere, tray, close };
 }
