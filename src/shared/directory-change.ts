@@ -31,6 +31,12 @@ export function diffDirectory(
 /** The directory after the change: `applyChange(previous, diff(previous, next)) = next`. */
 export function applyChange(previous: Directory, change: DirectoryChange): Directory {
   if (isEmpty(change)) return previous;
+  const places = change.changed.map(({ id }) => indexIn(previous, id));
+  if (change.removed.length === 0 && !places.includes(-1)) {
+    const directory = [...previous]; // the poll of nearly every time: nobody comes or goes
+    change.changed.forEach((colleague, nth) => (directory[places[nth] as number] = colleague));
+    return directory;
+  }
   const left = new Set([...change.removed, ...change.changed.map(({ id }) => id)]);
   const kept = previous.filter(({ id }) => !left.has(id));
   return merged(kept, change.changed);
@@ -58,6 +64,11 @@ export function sortedById(colleagues: readonly Colleague[]): Directory {
 
 /** undefined: nobody has that id. */
 export function colleagueIn(directory: Directory, id: ColleagueId): Colleague | undefined {
+  return directory[indexIn(directory, id)];
+}
+
+/** -1: nobody has that id. */
+function indexIn(directory: Directory, id: ColleagueId): number {
   let low = 0;
   let high = directory.length;
   while (low < high) {
@@ -65,8 +76,7 @@ export function colleagueIn(directory: Directory, id: ColleagueId): Colleague | 
     if ((directory[middle]?.id ?? id) < id) low = middle + 1;
     else high = middle;
   }
-  const found = directory[low];
-  return found?.id === id ? found : undefined;
+  return directory[low]?.id === id ? low : -1;
 }
 
 export function isEmpty(change: DirectoryChange): boolean {

@@ -9,11 +9,31 @@ export function createNameOrder(locale: string): (directory: Directory) => reado
   const collator = new Intl.Collator(locale, { numeric: true });
   const compare = (a: Colleague, b: Colleague): number =>
     collator.compare(a.fullName, b.fullName) || (a.id < b.id ? -1 : 1);
-  let last: readonly Colleague[] = [];
+  let before: Directory = [];
+  let sorted: readonly Colleague[] = [];
   return (directory) => {
-    last = merged(last, directory, compare);
-    return last;
+    sorted = replaced(sorted, before, directory, compare) ?? merged(sorted, directory, compare);
+    before = directory;
+    return sorted;
   };
+}
+
+/** Where the same people have the same names: who changed takes their own place. undefined: they do not. */
+function replaced(
+  sorted: readonly Colleague[],
+  before: Directory,
+  directory: Directory,
+  compare: (a: Colleague, b: Colleague) => number,
+): readonly Colleague[] | undefined {
+  if (directory.length !== before.length) return undefined;
+  const result = [...sorted];
+  for (const [index, colleague] of directory.entries()) {
+    const old = before[index] as Colleague;
+    if (old === colleague) continue;
+    if (old.id !== colleague.id || old.fullName !== colleague.fullName) return undefined;
+    result[firstAfter(sorted, old, 0, compare)] = colleague;
+  }
+  return result;
 }
 
 function merged(
@@ -34,7 +54,7 @@ function merged(
   return [...result, ...kept.slice(from)];
 }
 
-/** Index of the first element of `sorted`, from `low` on, that comes after `colleague`. */
+/** Index of the first element of `sorted`, from `from` on, that is `colleague` or comes after. */
 function firstAfter(
   sorted: readonly Colleague[],
   colleague: Colleague,

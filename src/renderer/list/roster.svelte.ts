@@ -63,7 +63,7 @@ export class Roster {
   });
 
   readonly rows: readonly Colleague[] = $derived.by(() =>
-    this.sections.flatMap(({ colleagues }) => colleagues),
+    ([] as Colleague[]).concat(...this.sections.map(({ colleagues }) => colleagues)),
   );
 
   /** What Enter acts on: the row chosen, or the best match while searching. */

@@ -16,11 +16,12 @@ describe('colleagues stand by name', () => {
     expect(names(createNameOrder(locale)(directory))).toEqual(expected);
   });
 
+  const person = fc
+    .tuple(fc.nat(20), fc.constantFrom('Anouk', 'Björn', 'Chloé', 'Daan'))
+    .map(([id, name]) => colleagueNamed(name, { id: String(id) as ColleagueId }));
+  const directory = fc.uniqueArray(person, { selector: ({ id }) => id });
+
   it('after any change as if sorted anew', () => {
-    const person = fc
-      .tuple(fc.nat(20), fc.constantFrom('Anouk', 'Björn', 'Chloé', 'Daan'))
-      .map(([id, name]) => colleagueNamed(name, { id: String(id) as ColleagueId }));
-    const directory = fc.uniqueArray(person, { selector: ({ id }) => id });
     fc.assert(
       fc.property(directory, directory, fc.nat(20), (before, added, cut) => {
         const order = createNameOrder('en');
@@ -28,6 +29,19 @@ describe('colleagues stand by name', () => {
         const kept = before.slice(cut);
         const present = new Set(kept.map(({ id }) => id));
         const after = [...kept, ...added.filter(({ id }) => !present.has(id))];
+        expect(order(after)).toEqual(createNameOrder('en')(after));
+      }),
+    );
+  });
+
+  it('with the latest of everybody, where nobody came, went or was renamed', () => {
+    fc.assert(
+      fc.property(directory, fc.func(fc.boolean()), (before, changes) => {
+        const order = createNameOrder('en');
+        order(before);
+        const after = before.map((colleague) =>
+          changes(colleague.id) ? { ...colleague, availability: 'unknown' as const } : colleague,
+        );
         expect(order(after)).toEqual(createNameOrder('en')(after));
       }),
     );
