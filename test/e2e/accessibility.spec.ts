@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../src/shared/settings';
@@ -41,6 +41,18 @@ test('the list', async ({ signedIn: { page } }) => {
   await expectAccessible(page, 'compact, by name');
   await row(page, 'Anouk de Vries').hover();
   await expectAccessible(page, 'compact, a row in use');
+});
+
+test('each section holds its rows, as assistive technology hears them', async ({
+  signedIn: { page },
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  await session.send('Accessibility.getFullAXTree');
+  await row(page, 'Anouk de Vries').hover(); // Chromium follows `aria-owns` from the first change on
+  await expect
+    .poll(() => listAsHeard(session))
+    .toEqual({ Available: true, Unavailable: expect.any(Boolean) });
 });
 
 test('a search', async ({ signedIn: { page } }) => {
@@ -130,3 +142,26 @@ test('a clipboard that refuses', async ({ signedIn: { app, page } }) => {
   await expect(field).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
+
+/** What is read of the protocol's `Accessibility.AXNode`. */
+interface AXNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+}
+
+/** Of each group in the list, whether there are options in it; an option outside of them counts as a group without a name. */
+async function listAsHeard(session: CDPSession): Promise<Record<string, boolean>> {
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+  const childrenOf = (parent?: AXNode): AXNode[] =>
+    nodes.filter(({ nodeId }) => parent?.childIds?.includes(nodeId));
+  const isOption = ({ role }: AXNode): boolean => role?.value === 'option';
+  const list = childrenOf(nodes.find(({ role }) => role?.value === 'listbox'));
+  return Object.fromEntries(
+    list.map((group) => [
+      group.role?.value === 'group' ? group.name?.value : '',
+      childrenOf(group).some(isOption),
+    ]),
+  ) as Record<string, boolean>;
+}

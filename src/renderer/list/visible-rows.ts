@@ -31,7 +31,7 @@ export function likelyViewport(windowPx: number): number {
 
 export interface VisibleRow {
   readonly colleague: Colleague;
-  /** From the top of its section. */
+  /** From the top of the list. */
   readonly topPx: number;
   /** From 1, over the whole list. */
   readonly position: number;
@@ -63,7 +63,7 @@ export function visibleSections(
     const headingPx = headingOf(kind);
     const heightPx = headingPx + colleagues.length * rowPx;
     if (topPx < to && topPx + heightPx > from) {
-      const rows = rowsBetween(colleagues, rowPx, headingPx, from - topPx, to - topPx, before);
+      const rows = rowsBetween(colleagues, rowPx, topPx + headingPx, from, to, before);
       visible.push({ kind, count, topPx, heightPx, headingPx, rows });
     }
     topPx += heightPx;
@@ -117,16 +117,16 @@ export function headingOf(kind: SectionKind): number {
 function rowsBetween(
   colleagues: readonly Colleague[],
   rowPx: number,
-  headingPx: number,
+  firstPx: number,
   from: number,
   to: number,
   before: number,
 ): readonly VisibleRow[] {
-  const first = Math.max(0, Math.floor((from - headingPx) / rowPx));
-  const end = Math.max(first, Math.ceil((to - headingPx) / rowPx));
+  const first = Math.max(0, Math.floor((from - firstPx) / rowPx));
+  const end = Math.max(first, Math.ceil((to - firstPx) / rowPx));
   return colleagues.slice(first, end).map((colleague, index) => ({
     colleague,
-    topPx: headingPx + (first + index) * rowPx,
+    topPx: firstPx + (first + index) * rowPx,
     position: before + first + index + 1,
   }));
 }

@@ -53,8 +53,8 @@ describe('the rows that are drawn', () => {
             view,
             spare,
           )) {
-            const first = topPx + (rows[0]?.topPx ?? headingPx);
-            const last = topPx + (rows.at(-1)?.topPx ?? headingPx) + ROW_PX;
+            const first = rows[0]?.topPx ?? topPx + headingPx;
+            const last = (rows.at(-1)?.topPx ?? topPx + headingPx) + ROW_PX;
             expect(first).toBeLessThanOrEqual(Math.max(top, topPx + headingPx));
             expect(last).toBeGreaterThanOrEqual(Math.min(top + view, topPx + heightPx));
           }
