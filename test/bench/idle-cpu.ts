@@ -5,6 +5,7 @@ import { bySize, IN_TRAY, median, type Figure, type Size } from './figure';
 import { doneAfter, during, startFloor, type Started } from './launch';
 import { memoryOf } from './process-tree';
 import { NO_POLLS } from './signed-in-profile';
+import { withTray } from './with-tray';
 
 const MINUTE_MS = 60_000;
 const QUICK_MS = 10_000;
@@ -51,9 +52,10 @@ async function* startIdlers({ executable, profiles }: Bench): AsyncGenerator<Idl
     const floor = await startFloor(executable, isShown ? [] : ['--tray-only']);
     yield { size: null, isShown, app: floor, loads: [] };
     for (const [size, profile] of profiles) {
-      const app = await profile.startCopy({ flags: [NO_POLLS, ...(isShown ? [] : ['--hidden'])] });
+      const app = await profile.startCopy({ flags: [NO_POLLS] });
       yield { size, isShown, app, loads: [] };
-      if (isShown) await doneAfter(app);
+      await doneAfter(app);
+      if (!isShown) await withTray(app, (click) => click());
     }
   }
 }

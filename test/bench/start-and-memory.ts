@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { statusNotifierOf } from '../e2e/desktop/status-notifier';
 import type { Bench } from './bench';
 import { bySize, IN_TRAY, median, type Figure, type Size } from './figure';
 import { doneAfter, during, startFloor, type Started } from './launch';
 import { memoryOf } from './process-tree';
 import type { SignedInProfile } from './signed-in-profile';
+import { withTray } from './with-tray';
 
 const IDLE_MS = 10_000;
 const QUICK_IDLE_MS = 3_000;
@@ -58,19 +58,6 @@ function sampleApp(profile: SignedInProfile, idleMs: number): Promise<Sample> {
 async function idleMemory({ pid }: Started, idleMs: number): Promise<number> {
   await delay(idleMs);
   return memoryOf(pid) / MB;
-}
-
-/** Waits for the icon and clicks it, as a panel does. */
-async function withTray(
-  { pid }: Started,
-  use: (click: () => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const tray = await statusNotifierOf(pid);
-  try {
-    await use(() => tray.activate());
-  } finally {
-    tray.close();
-  }
 }
 
 function figuresOf(
