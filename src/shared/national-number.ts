@@ -6,7 +6,7 @@ import type { E164 } from './e164';
  * country, internationally grouped else. The bare number where the library knows no better.
  */
 export function localNotation(number: E164, country: string): string {
-  const parsed = parsePhoneNumberFromString(number);
+  const parsed = parsePhoneNumberFromString(number, { extract: false });
   if (parsed === undefined) return number;
   return parsed.country === country ? parsed.formatNational() : parsed.formatInternational();
 }

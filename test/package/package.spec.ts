@@ -7,8 +7,9 @@ import { statusNotifierOf } from '../e2e/desktop/status-notifier';
 import { builtPackage, existing, INSTALLED, installedFiles, run } from './install';
 
 /**
- * The package as its user gets it: installed by dpkg, its fuses set, worked by mouse, keyboard, clipboard, keyring and
- * panel alone, because no test driver gets in. Needs root, and a package that `npm run dist` has made.
+ * The package as its user gets it: installed by apt-get with what it needs, its fuses set, worked by mouse, keyboard,
+ * clipboard, keyring and panel alone, because no test driver gets in. Needs root, and a package that `npm run dist` has
+ * made.
  */
 const test = base.extend<{ started: ChildProcess & { readonly pid: number } }>({
   started: async ({ server, profile }, use) => {
@@ -31,7 +32,7 @@ const [on, off] = [0x31, 0x30];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  await run('dpkg', ['--install', await builtPackage()]);
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', await builtPackage()]);
 });
 test.afterAll(async () => {
   await run('dpkg', ['--purge', 'reachable']);
