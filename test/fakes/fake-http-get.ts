@@ -1,3 +1,4 @@
+import { HttpBody } from '../../src/main/directory/http-body';
 import type {
   HttpFailure,
   HttpGet,
@@ -13,7 +14,7 @@ export function responseOf(
   headers: Readonly<Record<string, string>> = {},
 ): Result<HttpResponse, HttpFailure> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  return ok({ status, header: (name) => headers[name] ?? null, body: bytes });
+  return ok({ status, header: (name) => headers[name] ?? null, body: new HttpBody([bytes]) });
 }
 
 /** Keeps what was asked for, and answers only when told to. */

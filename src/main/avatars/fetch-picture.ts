@@ -24,7 +24,8 @@ export async function fetchPicture(
   const headers = { accept: 'image/webp, image/png, image/jpeg, image/gif' };
   const answer = await get({ url, headers, signal, deadlineMs: DEADLINE_MS, maxBytes: MAX_BYTES });
   if (!answer.ok) return err(UNREACHED.includes(answer.error) ? 'unreached' : 'refused');
-  const { status, body: bytes } = answer.value;
+  const { status, body } = answer.value;
+  const bytes = body.whole();
   const type = sniffImage(bytes);
   return status === 200 && type !== null ? ok({ bytes, type }) : err('refused');
 }

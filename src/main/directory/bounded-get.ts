@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../shared/result';
 import type { Clock } from '../clock';
+import { HttpBody } from './http-body';
 import type { HttpFailure, HttpGet, HttpRequest, HttpResponse } from './http-get';
 
 export interface ResponseHead {
@@ -58,15 +59,15 @@ async function receive(
 export async function collectBody(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
-): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
+): Promise<HttpBody | null> {
+  const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.byteLength;
     if (length > maxBytes) return null;
-    parts.push(chunk);
+    pieces.push(chunk);
   }
-  return Buffer.concat(parts, length);
+  return new HttpBody(pieces);
 }
 
 interface Limit {

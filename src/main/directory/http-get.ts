@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result';
+import type { HttpBody } from './http-body';
 
 export interface HttpRequest {
   readonly url: string;
@@ -14,7 +15,7 @@ export interface HttpResponse {
   readonly status: number;
   /** The header's first value in this answer, or null. */
   header(name: string): string | null;
-  readonly body: Uint8Array;
+  readonly body: HttpBody;
 }
 
 /**

@@ -1,13 +1,18 @@
 const TOKEN_MARK = '?token=';
 const MARK_BYTES = Buffer.from(TOKEN_MARK);
+const KEYS = [Buffer.from('"small":'), Buffer.from('"large":')];
+const SCHEMES = [Buffer.from('https:'), Buffer.from('http:')];
 const QUOTE = 0x22;
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
+const TILDE = 0x7e;
 
 /** Longer than any link that is read. */
 const MAX_LINK = 4096;
-
-/** `"small":"https://…?token=…`, in plain signs alone: what follows the quote is the link itself, escapes and all. */
-const LINK = /^"(?:small|large)": ?"https?:[!#-[\]-~]*$/;
+/** Of a key with the space behind it. */
 const KEY_LENGTH = '"small": '.length;
+/** Bytes in which a link lies with its key. */
+const REACH = KEY_LENGTH + MAX_LINK + 1;
 
 /** The links of pictures in the text of an answer. */
 export interface PictureLinks {
@@ -17,23 +22,25 @@ export interface PictureLinks {
   readonly text: Uint8Array;
 }
 
-/** Finds them without reading the rest. What is no plain link with a token is passed over. */
-export function findPictureLinks(body: Buffer): PictureLinks {
-  const starts: number[] = [];
-  const tokens: number[] = [];
-  let length = 0;
-  for (let at = body.indexOf(MARK_BYTES); at !== -1;) {
-    const end = body.indexOf(QUOTE, at);
-    if (end === -1) break;
-    const start = body.lastIndexOf(QUOTE, at);
-    if (isLink(body, start, end)) {
-      starts.push(start);
-      tokens.push(at + MARK_BYTES.length, end);
-      length += end + 1 - start;
-    }
-    at = body.indexOf(MARK_BYTES, end);
-  }
-  return { tokens, text: collected(body, starts, tokens, length) };
+/**
+ * Finds them without reading the rest: `"small":"https://…?token=…"`, in plain signs alone, so that what lies between the
+ * quotes is the link itself. The answer comes in pieces, and nothing is made of it on the way, since to join 13 MB, or to
+ * make 20,000 strings, would have the heap collected with every poll.
+ */
+export function findPictureLinks(pieces: readonly Uint8Array[]): PictureLinks {
+  const found = new Found();
+  const blocks = blocksOf(pieces);
+  let offset = 0;
+  blocks.forEach((block, index) => {
+    found.search(block, offset, 0);
+    offset += block.length;
+    const next = blocks[index + 1];
+    if (next === undefined) return;
+    const tail = block.subarray(-REACH);
+    const seam = Buffer.concat([tail, next.subarray(0, REACH)]);
+    found.search(seam, offset - tail.length, tail.length);
+  });
+  return found;
 }
 
 /** The link as the later answer has it, where it has it: the same but for its token. */
@@ -47,27 +54,85 @@ export function renewedLink(link: string, text: Uint8Array | null): string {
 }
 
 /** The same bytes, with what Node's own kind of them can do. */
-export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** Of the text between two quotes, and the key before it. */
-function isLink(body: Buffer, start: number, end: number): boolean {
-  if (start < KEY_LENGTH || end - start > MAX_LINK) return false;
-  const keyed = body.toString('latin1', start - KEY_LENGTH, end);
-  return LINK.test(keyed.startsWith('"') ? keyed : keyed.slice(1));
+/** The same bytes in pieces that are long enough for no link to lie in more than two; only short ones are joined. */
+function blocksOf(pieces: readonly Uint8Array[]): readonly Buffer[] {
+  const blocks: Buffer[] = [];
+  let short: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    short.push(piece);
+    length += piece.length;
+    if (length < REACH) continue;
+    blocks.push(short.length === 1 ? asBuffer(piece) : Buffer.concat(short));
+    short = [];
+    length = 0;
+  }
+  return short.length === 0 ? blocks : [...blocks, Buffer.concat(short)];
 }
 
-function collected(
-  body: Buffer,
-  starts: readonly number[],
-  tokens: readonly number[],
-  length: number,
-): Uint8Array {
-  const text = Buffer.allocUnsafeSlow(length);
-  let written = 0;
-  starts.forEach((start, index) => {
-    written += body.copy(text, written, start, (tokens[2 * index + 1] ?? start) + 1);
-  });
-  return text;
+class Found implements PictureLinks {
+  readonly tokens: number[] = [];
+  #room = new Uint8Array(64 * 1024);
+  #length = 0;
+
+  get text(): Uint8Array {
+    return this.#room.slice(0, this.#length);
+  }
+
+  /** @param cut only links that begin before it, with their key, and end behind it; 0: all */
+  search(block: Buffer, offset: number, cut: number): void {
+    for (let at = block.indexOf(MARK_BYTES); at !== -1;) {
+      const end = block.indexOf(QUOTE, at);
+      if (end === -1) return;
+      const start = block.lastIndexOf(QUOTE, at);
+      const isWanted = cut === 0 || (start - KEY_LENGTH < cut && end >= cut);
+      if (isWanted && isKeyed(block, start) && this.#take(block, start, end)) {
+        this.tokens.push(offset + at + MARK_BYTES.length, offset + end);
+      }
+      at = block.indexOf(MARK_BYTES, end);
+    }
+  }
+
+  /** Copies a link with both of its quotes; false: it has signs that may stand for others. */
+  #take(block: Buffer, start: number, end: number): boolean {
+    if (end - start > MAX_LINK) return false;
+    while (this.#length + MAX_LINK >= this.#room.length) this.#grow();
+    const room = this.#room;
+    let length = this.#length;
+    for (let at = start; at <= end; at += 1) {
+      const sign = block[at] as number;
+      if (sign <= SPACE || sign > TILDE || sign === BACKSLASH) return false;
+      room[length] = sign;
+      length += 1;
+    }
+    this.#length = length;
+    return true;
+  }
+
+  #grow(): void {
+    const more = new Uint8Array(2 * this.#room.length);
+    more.set(this.#room);
+    this.#room = more;
+  }
+}
+
+/** Whether a key stands before the quote, and the start of a link behind it. */
+function isKeyed(block: Buffer, start: number): boolean {
+  if (start < KEY_LENGTH) return false;
+  const keyEnd = block[start - 1] === SPACE ? start - 1 : start;
+  return (
+    KEYS.some((key) => stands(block, key, keyEnd - key.length)) &&
+    SCHEMES.some((scheme) => stands(block, scheme, start + 1))
+  );
+}
+
+function stands(block: Buffer, text: Buffer, at: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (block[at + index] !== text[index]) return false;
+  }
+  return true;
 }

@@ -6,7 +6,7 @@ import type { DirectoryRead, DirectorySource } from './directory-source';
 import { failureOfStatus } from './failure-of-status';
 import type { HttpGet, HttpResponse } from './http-get';
 import type { ParsedAnswer } from './parse-answer';
-import { asBuffer, findPictureLinks } from './picture-links';
+import { findPictureLinks } from './picture-links';
 import { parseRetryAfter } from './retry-after';
 
 const DEADLINE_MS = 15_000;
@@ -63,7 +63,7 @@ export function createRinkelSource(options: RinkelSourceOptions): DirectorySourc
 function failureOf(response: HttpResponse, now: number): PollFailure | null {
   const retryAfterMs = parseRetryAfter(response.header('retry-after'), now);
   const failure = failureOfStatus(response.status, retryAfterMs);
-  const start = new TextDecoder().decode(response.body.subarray(0, PAGE_START_BYTES));
+  const start = new TextDecoder().decode(response.body.start(PAGE_START_BYTES));
   const contentType = response.header('content-type') ?? 'application/json';
   const isPage = /^text\/html\b/i.test(contentType) || /^\s*</.test(start);
   // A network in between says no with a page, too.
@@ -80,14 +80,13 @@ async function readBody(
   known: DirectoryRead | undefined,
 ): Promise<Result<DirectoryRead, PollFailure>> {
   const etag = header('etag');
-  const bytes = asBuffer(body);
-  const isCompared = known !== undefined || bytes.length <= SMALL_BYTES;
-  const links = isCompared ? findPictureLinks(bytes) : null;
-  const mark = links === null ? unreadMark(etag) : markOf(bytes, etag, links.tokens);
+  const isCompared = known !== undefined || body.byteLength <= SMALL_BYTES;
+  const links = isCompared ? findPictureLinks(body.pieces) : null;
+  const mark = links === null ? unreadMark(etag) : markOf(body.pieces, etag, links.tokens);
   if (known !== undefined && links !== null && isSameAnswer(mark, known.mark)) {
     return ok({ ...known, mark, renewedLinks: links.text });
   }
-  const parsed = await parse(body);
+  const parsed = await parse(body.whole());
   if (!parsed.ok) return err({ kind: parsed.error });
   return ok({ ...parsed.value, mark, renewedLinks: null });
 }

@@ -88,7 +88,7 @@ export class ReleaseCheck {
     });
     if (!answer.ok) return answer.error;
     if (answer.value.status !== 200) return 'status';
-    const release = parseRelease(new TextDecoder().decode(answer.value.body), feed);
+    const release = parseRelease(new TextDecoder().decode(answer.value.body.whole()), feed);
     return release === undefined ? 'malformed' : this.#accept(release);
   }
 

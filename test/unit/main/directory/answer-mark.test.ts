@@ -5,7 +5,7 @@ import { isSameAnswer, markOf, unreadMark } from '../../../../src/main/directory
 const body = Buffer.from('x'.repeat(200_000));
 
 function isSame(a: Buffer, b: Buffer, tokens: readonly number[] = []): boolean {
-  return isSameAnswer(markOf(a, null, tokens), markOf(b, null, tokens));
+  return isSameAnswer(markOf([a], null, tokens), markOf([b], null, tokens));
 }
 
 function withByte(at: number): Buffer {
@@ -35,6 +35,19 @@ describe('the mark of an answer', () => {
     for (const at of [9, 20, 29, 40]) expect(isSame(body, withByte(at), tokens)).toBe(false);
   });
 
+  it('is the same in however many pieces the answer comes', () => {
+    const tokens = [10, 20, 30, 40, 100, 199_990];
+    const whole = markOf([body], null, tokens);
+    fc.assert(
+      fc.property(fc.array(fc.nat(60)), (lengths) => {
+        const pieces: Buffer[] = [];
+        let at = 0;
+        for (const length of lengths) pieces.push(body.subarray(at, (at += length)));
+        expect(markOf([...pieces, body.subarray(at)], null, tokens)).toEqual(whole);
+      }),
+    );
+  });
+
   it('without a digest is that of no other', () => {
     expect(isSameAnswer(unreadMark(null), unreadMark(null))).toBe(false);
   });
@@ -47,7 +60,7 @@ describe('the mark of an answer', () => {
     [`"${'a'.repeat(201)}"`, null],
     [null, null],
   ])('keeps the name %j as %j', (header, etag) => {
-    expect(markOf(body, header, []).etag).toBe(etag);
+    expect(markOf([body], header, []).etag).toBe(etag);
     expect(unreadMark(header).etag).toBe(etag);
   });
 });

@@ -46,7 +46,7 @@ describe('a bounded GET', () => {
     const { answer, clock } = setUp(headWith(pieces([2, 3], [])));
     const response = await answer;
     const { status, body, header } = response.ok ? response.value : unreachable();
-    expect([status, header('content-type'), [...body]]).toEqual([
+    expect([status, header('content-type'), [...body.whole()]]).toEqual([
       200,
       'text/plain',
       [1, 1, 2, 2, 2],

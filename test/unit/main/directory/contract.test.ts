@@ -86,7 +86,7 @@ describe('against a mock server of the contract', () => {
       let body = '';
       const overheard: HttpGet = async (request) => {
         const answer = await nodeHttpGet(request);
-        if (answer.ok) body = new TextDecoder().decode(answer.value.body);
+        if (answer.ok) body = new TextDecoder().decode(answer.value.body.whole());
         return answer;
       };
       const read = await sourceOf(random, overheard).read(key, signal);

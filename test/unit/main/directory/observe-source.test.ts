@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseApiKey } from '../../../../src/shared/api-key';
 import { err, ok } from '../../../../src/shared/result';
+import { HttpBody } from '../../../../src/main/directory/http-body';
 import type { HttpGet } from '../../../../src/main/directory/http-get';
 import { observeSource, type ObservedPoll } from '../../../../src/main/directory/observe-source';
 import { createRinkelSource } from '../../../../src/main/directory/rinkel-source';
@@ -20,7 +21,7 @@ async function observed(
     if (answer === 'offline') return err('offline');
     const headers: Record<string, string | undefined> = { date: answer.date };
     const header = (name: string): string | null => headers[name] ?? null;
-    const body = new TextEncoder().encode(answer.body);
+    const body = new HttpBody([new TextEncoder().encode(answer.body)]);
     return ok({ status: answer.status ?? 200, header, body });
   };
   const source = observeSource({

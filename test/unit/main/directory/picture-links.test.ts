@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPictureLinks, renewedLink } from '../../../../src/main/directory/picture-links';
 
@@ -7,14 +8,19 @@ const link = (size: string, token: string): string =>
 /** What of the body is a token. */
 function tokensIn(body: string): readonly string[] {
   const bytes = Buffer.from(body);
-  const { tokens } = findPictureLinks(bytes);
+  const { tokens } = findPictureLinks([bytes]);
   return tokens.flatMap((start, index) =>
     index % 2 === 0 ? [bytes.toString('utf8', start, tokens[index + 1])] : [],
   );
 }
 
 function textOf(body: string): Uint8Array {
-  return findPictureLinks(Buffer.from(body)).text;
+  return findPictureLinks([Buffer.from(body)]).text;
+}
+
+function cutAt(body: Buffer, cuts: readonly number[]): Buffer[] {
+  const at = [0, ...[...cuts].sort((a, b) => a - b), body.length];
+  return at.slice(1).map((end, index) => body.subarray(at[index], end));
 }
 
 describe('the links of pictures', () => {
@@ -36,6 +42,23 @@ describe('the links of pictures', () => {
     ['a link without a token', { small: 'https://example.com/?key=t' }],
   ])('are not seen in %s', (_, record) => {
     expect(tokensIn(JSON.stringify({ data: [record] }))).toEqual([]);
+  });
+
+  it('are the same in however many pieces the answer comes', () => {
+    const users = Array.from({ length: 20 }, (_, index) => ({
+      avatarUrls: { small: link('small', 't'.repeat(index * 190)), large: link('large', 'u') },
+      fullName: `Anouk ${'?token='.repeat(index % 3)}`,
+    }));
+    const body = Buffer.from(JSON.stringify({ data: users }));
+    const whole = findPictureLinks([body]);
+    expect(whole.tokens.length).toBe(4 * users.length);
+    fc.assert(
+      fc.property(fc.array(fc.nat(body.length), { maxLength: 30 }), (cuts) => {
+        const { tokens, text } = findPictureLinks(cutAt(body, cuts));
+        expect(tokens).toEqual(whole.tokens);
+        expect(Buffer.compare(text, whole.text)).toBe(0);
+      }),
+    );
   });
 
   it('are not seen where the answer breaks off', () => {
