@@ -24,6 +24,7 @@ export default {
     'out/**',
     '!out/**/*.map',
     'resources/icon.png',
+    'resources/window.png',
     'resources/tray/**',
     'package.json',
     'LICENSE',

@@ -99,6 +99,8 @@ for (const count of BADGES)
 
 const app = drawing('app');
 write('icon.png', png(app, 512));
+// No taskbar draws it larger, and each new window has to unpack it.
+write('window.png', png(app, 128));
 write(
   'icon.ico',
   ico([16, 24, 32, 48, 64, 128, 256].map((size) => ({ size, png: png(app, size) }))),

@@ -171,7 +171,7 @@ export class Surfaces {
     return new MainWindow({
       url: devServerUrl ?? `${APP_ORIGIN}/index.html`,
       preload: join(__dirname, '../preload/index.cjs'),
-      icon: join(resourcesDir, 'icon.png'),
+      icon: join(resourcesDir, 'window.png'),
       clock: systemClock,
       places: createPlaceMemory(this.#services.memory),
       trayBounds: () => this.#tray?.bounds ?? null,
