@@ -57,9 +57,14 @@ export function packDirectory(directory: Directory): PackedDirectory {
 
 /** The columns must be of one length, and each index one of `commons`. */
 export function unpackDirectory(packed: PackedDirectory): Directory {
-  const { fullName, firstName, lastName, initials, email, since, commons, common } = packed;
+  const { fullName, firstName, lastName, initials, email, since, extension } = packed;
+  const commons = packed.commons.map((common) => ({
+    ...common,
+    fixed: { enabled: common.fixed.enabled, extension: null, ringDevice: common.fixed.ringDevice },
+  }));
   return packed.id.map((id, index) => {
-    const { calling, ...shared } = commons[common[index] as number] as Common;
+    const shared = commons[packed.common[index] as number] as (typeof commons)[number];
+    const own = extension[index] ?? null;
     return {
       id,
       fullName: fullName[index] as string,
@@ -68,13 +73,13 @@ export function unpackDirectory(packed: PackedDirectory): Directory {
       initials: initials[index] as string,
       email: email[index] ?? null,
       since: since[index] ?? null,
-      phone: phoneOf(packed, index, calling),
+      phone: phoneOf(packed, index, shared.calling),
       availability: shared.availability,
       hasAvatar: shared.hasAvatar,
       role: shared.role,
       locale: shared.locale,
       preferences: shared.preferences,
-      fixed: fixedOf(packed, index, shared.fixed),
+      fixed: own === null ? shared.fixed : { ...shared.fixed, extension: own },
     };
   });
 }
@@ -115,12 +120,4 @@ function phoneOf(
   if (calling === null || number === null) return null;
   const { countryIsoCode, countryCallingCode } = calling;
   return { e164: number, countryIsoCode, countryCallingCode, national: national[index] ?? null };
-}
-
-function fixedOf(
-  { extension }: PackedDirectory,
-  index: number,
-  { enabled, ringDevice }: Common['fixed'],
-): Colleague['fixed'] {
-  return { enabled, extension: extension[index] ?? null, ringDevice };
 }

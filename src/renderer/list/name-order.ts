@@ -6,9 +6,9 @@ import type { Directory } from '../../shared/directory-change';
  * putting the few that changed in their place does not.
  */
 export function createNameOrder(locale: string): (directory: Directory) => readonly Colleague[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const { compare: compareNames } = new Intl.Collator(locale, { numeric: true });
   const compare = (a: Colleague, b: Colleague): number =>
-    collator.compare(a.fullName, b.fullName) || (a.id < b.id ? -1 : 1);
+    compareNames(a.fullName, b.fullName) || (a.id < b.id ? -1 : 1);
   let before: Directory = [];
   let sorted: readonly Colleague[] = [];
   return (directory) => {
