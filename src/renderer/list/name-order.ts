@@ -41,6 +41,7 @@ function merged(
   directory: Directory,
   compare: (a: Colleague, b: Colleague) => number,
 ): readonly Colleague[] {
+  if (sorted.length === 0) return [...directory].sort(compare);
   const fresh = new Set(directory);
   const kept = sorted.filter((colleague) => fresh.delete(colleague));
   const added = [...fresh].sort(compare);
