@@ -10,19 +10,12 @@ export class HttpBody {
 
   /** A copy, unless there is but one piece. */
   whole(): Uint8Array {
-    const [first, ...others] = this.pieces;
-    return first !== undefined && others.length === 0 ? first : Buffer.concat(this.pieces);
+    const [first] = this.pieces;
+    return first !== undefined && this.pieces.length === 1 ? first : Buffer.concat(this.pieces);
   }
 
   /** The first bytes, or all where there are fewer. */
   start(length: number): Uint8Array {
-    const needed: Uint8Array[] = [];
-    for (let index = 0, left = length; left > 0; index += 1) {
-      const piece = this.pieces[index]?.subarray(0, left);
-      if (piece === undefined) break;
-      needed.push(piece);
-      left -= piece.byteLength;
-    }
-    return Buffer.concat(needed);
+    return Buffer.concat(this.pieces, Math.min(length, this.byteLength));
   }
 }
