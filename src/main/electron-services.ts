@@ -163,7 +163,7 @@ export function openServices(
     onResume: () => presence.resume('user'),
   });
   presence.onGoodPoll(({ session: state, read, at, continuous }) => {
-    avatars.setSources(read.avatars, read.renewedLinks);
+    avatars.setSources(read.avatars, read.links?.text ?? null);
     history.follow(state);
     history.record(read.directory, at, continuous);
     if (isKept(state)) cache.write(read.directory, at);

@@ -41,7 +41,7 @@ export function readOf(directory: Directory): DirectoryRead {
     droppedRecords: 0,
     unknownAvailabilities: [],
     mark: { etag: null, digest: null },
-    renewedLinks: null,
+    links: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import type { Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
+import type { PictureLinks } from './picture-links';
 
 /** By what an answer is known again, so that the same one is not read twice. */
 export interface AnswerMark {
@@ -30,8 +31,8 @@ export interface DirectoryContent {
 
 export interface DirectoryRead extends DirectoryContent {
   readonly mark: AnswerMark;
-  /** The links of pictures in a later answer that said the same, for `renewedLink`; null: those of `avatars` are the latest. */
-  readonly renewedLinks: Uint8Array | null;
+  /** Of the latest answer that said this; null: those of `avatars` are the latest. */
+  readonly links: PictureLinks | null;
 }
 
 export interface DirectorySource {

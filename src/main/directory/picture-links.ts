@@ -16,10 +16,14 @@ const REACH = KEY_LENGTH + MAX_LINK + 1;
 
 /** The links of pictures in the text of an answer. */
 export interface PictureLinks {
-  /** Where tokens lie: a start, its end, the next start, and so on. */
+  /** Bytes of the answer. */
+  readonly answerLength: number;
+  /** Where tokens lie in the answer: a start, its end, the next start, and so on. */
   readonly tokens: readonly number[];
   /** All links, each between quotes, one after the other; of 13 MB some 2. */
   readonly text: Uint8Array;
+  /** Where each token begins in `text`. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -40,7 +44,37 @@ export function findPictureLinks(pieces: readonly Uint8Array[]): PictureLinks {
     const seam = Buffer.concat([tail, next.subarray(0, REACH)]);
     found.search(seam, offset - tail.length, tail.length);
   });
-  return found;
+  const { tokens, text, places } = found;
+  return { answerLength: offset, tokens, text, places };
+}
+
+/**
+ * The links of an answer that differs from an earlier one in nothing but tokens, of the same lengths; whether it does is
+ * for its mark to tell. null: it does not, or a token has a sign that may end it. It takes a tenth of finding them.
+ */
+export function renewPictureLinks(
+  pieces: readonly Uint8Array[],
+  { answerLength, tokens, text: earlier, places }: PictureLinks,
+): PictureLinks | null {
+  const text = earlier.slice();
+  let offset = 0; // of the piece
+  let next = 0;
+  for (const piece of pieces) {
+    const pieceEnd = offset + piece.length;
+    for (; (tokens[next] ?? Infinity) < pieceEnd; next += 2) {
+      const start = tokens[next] as number;
+      const end = tokens[next + 1] as number;
+      const place = (places[next / 2] as number) - start + offset;
+      for (let at = Math.max(start - offset, 0); at < end - offset && at < piece.length; at += 1) {
+        const sign = piece[at] as number;
+        if (sign === QUOTE || !isPlain(sign)) return null;
+        text[place + at] = sign;
+      }
+      if (end > pieceEnd) break; // it goes on in the next one
+    }
+    offset = pieceEnd;
+  }
+  return offset === answerLength ? { answerLength, tokens, text, places } : null;
 }
 
 /** The link as the later answer has it, where it has it: the same but for its token. */
@@ -74,8 +108,9 @@ function blocksOf(pieces: readonly Uint8Array[]): readonly Buffer[] {
   return short.length === 0 ? blocks : [...blocks, Buffer.concat(short)];
 }
 
-class Found implements PictureLinks {
+class Found {
   readonly tokens: number[] = [];
+  readonly places: number[] = [];
   #room = new Uint8Array(64 * 1024);
   #length = 0;
 
@@ -91,7 +126,9 @@ class Found implements PictureLinks {
       const start = block.lastIndexOf(QUOTE, at);
       const isWanted = cut === 0 || (start - KEY_LENGTH < cut && end >= cut);
       if (isWanted && isKeyed(block, start) && this.#take(block, start, end)) {
-        this.tokens.push(offset + at + MARK_BYTES.length, offset + end);
+        const token = at + MARK_BYTES.length;
+        this.tokens.push(offset + token, offset + end);
+        this.places.push(this.#length - (end + 1 - token));
       }
       at = block.indexOf(MARK_BYTES, end);
     }
@@ -105,7 +142,7 @@ class Found implements PictureLinks {
     let length = this.#length;
     for (let at = start; at <= end; at += 1) {
       const sign = block[at] as number;
-      if (sign <= SPACE || sign > TILDE || sign === BACKSLASH) return false;
+      if (!isPlain(sign)) return false;
       room[length] = sign;
       length += 1;
     }
@@ -128,6 +165,11 @@ function isKeyed(block: Buffer, start: number): boolean {
     KEYS.some((key) => stands(block, key, keyEnd - key.length)) &&
     SCHEMES.some((scheme) => stands(block, scheme, start + 1))
   );
+}
+
+/** It stands for itself alone. */
+function isPlain(sign: number): boolean {
+  return sign > SPACE && sign <= TILDE && sign !== BACKSLASH;
 }
 
 function stands(block: Buffer, text: Buffer, at: number): boolean {

@@ -6,7 +6,7 @@ import type { DirectoryRead, DirectorySource } from './directory-source';
 import { failureOfStatus } from './failure-of-status';
 import type { HttpGet, HttpResponse } from './http-get';
 import type { ParsedAnswer } from './parse-answer';
-import { findPictureLinks } from './picture-links';
+import { findPictureLinks, renewPictureLinks } from './picture-links';
 import { parseRetryAfter } from './retry-after';
 
 const DEADLINE_MS = 15_000;
@@ -80,13 +80,18 @@ async function readBody(
   known: DirectoryRead | undefined,
 ): Promise<Result<DirectoryRead, PollFailure>> {
   const etag = header('etag');
-  const isCompared = known !== undefined || body.byteLength <= SMALL_BYTES;
-  const links = isCompared ? findPictureLinks(body.pieces) : null;
-  const mark = links === null ? unreadMark(etag) : markOf(body.pieces, etag, links.tokens);
-  if (known !== undefined && links !== null && isSameAnswer(mark, known.mark)) {
-    return ok({ ...known, mark, renewedLinks: links.text });
+  const { pieces } = body;
+  const renewed = known?.links ? renewPictureLinks(pieces, known.links) : null;
+  if (renewed !== null) {
+    const mark = markOf(pieces, etag, renewed.tokens);
+    if (known !== undefined && isSameAnswer(mark, known.mark))
+      return ok({ ...known, mark, links: renewed });
   }
+  const isCompared = known !== undefined || body.byteLength <= SMALL_BYTES;
+  const links = isCompared ? findPictureLinks(pieces) : null;
+  const mark = links === null ? unreadMark(etag) : markOf(pieces, etag, links.tokens);
+  if (known !== undefined && isSameAnswer(mark, known.mark)) return ok({ ...known, mark, links });
   const parsed = await parse(body.whole());
   if (!parsed.ok) return err({ kind: parsed.error });
-  return ok({ ...parsed.value, mark, renewedLinks: null });
+  return ok({ ...parsed.value, mark, links });
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPictureLinks, renewedLink } from '../../../../src/main/directory/picture-links';
+import {
+  findPictureLinks,
+  renewedLink,
+  renewPictureLinks,
+} from '../../../../src/main/directory/picture-links';
 
 const link = (size: string, token: string): string =>
   `https://api.example.com/users/anouk/avatar/${size}?token=${token}`;
@@ -65,6 +69,53 @@ describe('the links of pictures', () => {
     expect(tokensIn('{"data":[{"avatarUrls":{"small":"https://example.com/?token=t')).toEqual([]);
     expect(tokensIn('?token=t"')).toEqual([]);
   });
+});
+
+describe('the links of a later answer', () => {
+  const answerWith = (tokens: readonly string[]): Buffer =>
+    Buffer.from(
+      JSON.stringify({
+        data: tokens.map((token, index) => ({
+          fullName: 'Anouk',
+          avatarUrls: { small: link(`${index}`, token), large: link('large', 'same') },
+        })),
+      }),
+    );
+  const earlier = ['abcdef', 'g', '', 'hijk'];
+  const known = findPictureLinks([answerWith(earlier)]);
+
+  it('are those that would be found, where the tokens are as long, in however many pieces it comes', () => {
+    const plain = fc.constantFrom(...'azAZ09.-_~%&=?/:');
+    const tokens = fc.tuple(
+      ...earlier.map(({ length }) =>
+        fc.string({ unit: plain, minLength: length, maxLength: length }),
+      ),
+    );
+    fc.assert(
+      fc.property(tokens, fc.array(fc.nat(700), { maxLength: 20 }), (later, cuts) => {
+        const body = answerWith(later);
+        const { text, ...found } = findPictureLinks([body]);
+        const renewed = renewPictureLinks(cutAt(body, cuts), known);
+        expect(renewed).toMatchObject(found);
+        expect(Buffer.from(renewed?.text ?? []).toString()).toBe(Buffer.from(text).toString());
+      }),
+    );
+  });
+
+  it.each([
+    ['another length', answerWith(['abcdefg', 'g', '', 'hijk'])],
+    ['a quote in the place of a token', quoted('abc"ef')],
+    ['a backslash in the place of a token', quoted('abc\\ef')],
+    ['a space in the place of a token', quoted('abc ef')],
+    ['more than plain signs in the place of a token', quoted('abcdé')],
+    ['less', answerWith(earlier).subarray(0, -1)],
+  ])('are to be found anew in one with %s', (_, body) => {
+    expect(renewPictureLinks([body], known)).toBeNull();
+  });
+
+  function quoted(token: string): Buffer {
+    return Buffer.from(answerWith(earlier).toString().replace('abcdef', token));
+  }
 });
 
 describe('a link', () => {

@@ -55,9 +55,39 @@ describe('an answer that came before', () => {
     expect(parse).toHaveBeenCalledOnce();
     expect(again.avatars).toBe(first.avatars);
     const { small = null } = first.avatars.get('anouk' as ColleagueId) ?? {};
-    expect(renewedLink(small ?? '', again.renewedLinks)).toBe(
+    expect(renewedLink(small ?? '', again.links?.text ?? null)).toBe(
       'https://example.com/anouk?token=another',
     );
+  });
+
+  it('is known again where its tokens grow longer, and then keep their length', async () => {
+    const { http, parse, read } = setUp();
+    const answer = (token: string) => {
+      const avatarUrls = { small: `https://example.com/anouk?token=${token}` };
+      return responseOf(JSON.stringify({ data: [{ id: 'anouk', avatarUrls }] }));
+    };
+    let known: DirectoryRead | undefined;
+    for (const token of ['a', 'bb', 'cc', 'd']) {
+      http.outcome = answer(token);
+      known = await read(known);
+      expect(Buffer.from(known.links?.text ?? []).toString()).toBe(
+        `"https://example.com/anouk?token=${token}"`,
+      );
+    }
+    expect(parse).toHaveBeenCalledOnce();
+  });
+
+  it('is not known again by what a token hides', async () => {
+    const { http, read } = setUp();
+    const answer = (token: string) =>
+      responseOf(
+        `{"data":[{"id":"anouk","fullName":"Anouk","avatarUrls":{"small":"https://example.com/?token=${token}"}}]}`,
+      );
+    const hiding = 't"},"fullName":"Anne","avatarUrls":{"small":"https://example.com/?token=t';
+    http.outcome = answer('t'.repeat(hiding.length));
+    const first = await read();
+    http.outcome = answer(hiding);
+    expect((await read(first)).directory).toMatchObject([{ fullName: 'Anne' }]);
   });
 
   it('is known again from the third time on where it is big, so that a start need not wait', async () => {
