@@ -14,7 +14,14 @@ export function responseOf(
   headers: Readonly<Record<string, string>> = {},
 ): Result<HttpResponse, HttpFailure> {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  return ok({ status, header: (name) => headers[name] ?? null, body: new HttpBody([bytes]) });
+  return ok({
+    status,
+    header: (name) => headers[name] ?? null,
+    /** Anew for each who is answered with it, since it is gone once it has been read. */
+    get body() {
+      return new HttpBody([bytes.slice()]);
+    },
+  });
 }
 
 /** Keeps what was asked for, and answers only when told to. */

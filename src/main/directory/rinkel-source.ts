@@ -54,7 +54,11 @@ export function createRinkelSource(options: RinkelSourceOptions): DirectorySourc
       if (answer.value.status === NOT_MODIFIED && etag !== null && known) return ok(known);
       const failure = failureOf(answer.value, now());
       if (failure !== null) return err(failure);
-      return readBody(answer.value, (body) => parse(body, signal), known);
+      try {
+        return await readBody(answer.value, (body) => parse(body, signal), known);
+      } finally {
+        answer.value.body.release();
+      }
     },
   };
 }
