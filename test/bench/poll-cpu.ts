@@ -3,13 +3,18 @@ import type { Bench } from './bench';
 import { CpuMeter } from './cpu-meter';
 import { bySize, median, type Figure, type Size } from './figure';
 import { doneAfter, during, startFloor, type Started } from './launch';
-import type { BenchProvider } from './provider';
+import { startProvider, type BenchProvider } from './provider';
 import { NO_POLLS, type SignedInProfile } from './signed-in-profile';
 
 const POLLS = 8;
 const QUICK_POLLS = 5;
-const SETTLE_MS = 2_500;
+/** What a start leaves to do, such as collecting its garbage, is no part of a poll; nor is compiling what twenty polls have made hot. */
+const SETTLE_MS = 20_000;
 const QUICK_SETTLE_MS = 1_500;
+const IDLE_MS = 7_000;
+const QUICK_IDLE_MS = 1_500;
+/** V8 collects once more half a minute after a start; the median is of the others. */
+const IDLE_TIMES = 3;
 
 const WHAT = 'CPU of a poll that changes nothing';
 
@@ -17,6 +22,12 @@ const WHAT = 'CPU of a poll that changes nothing';
 interface Cost {
   readonly ours: number;
   readonly floor: number;
+}
+
+/** Both run at the same time, each with a provider of its own. */
+interface Both {
+  readonly ours: Started;
+  readonly floor: Started;
 }
 
 /**
@@ -27,32 +38,72 @@ interface Cost {
 export async function measurePollCpu(bench: Bench): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const [size, profile] of bench.profiles) {
-    const idle = await idleCost(bench, profile);
-    for (const renews of [false, true]) {
-      profile.provider.renewTokens(renews);
-      const what = renews ? `${WHAT}, but for new tokens of pictures` : WHAT;
-      const costs: Cost[] = [];
-      for (let run = 1; run <= bench.runs; run += 1) {
-        bench.say(`${what}, ${size}, run ${run} of ${bench.runs}`);
-        costs.push(await costOf(bench, profile, idle));
+    const forFloor = await startProvider(size);
+    try {
+      const idle = await idleCost(bench, profile);
+      for (const renews of [false, true]) {
+        for (const provider of [profile.provider, forFloor]) provider.renewTokens(renews);
+        const what = renews ? `${WHAT}, but for new tokens of pictures` : WHAT;
+        const costs: Cost[] = [];
+        for (let run = 1; run <= bench.runs; run += 1) {
+          bench.say(`${what}, ${size}, run ${run} of ${bench.runs}`);
+          costs.push(await costOf(bench, profile, forFloor, idle));
+        }
+        figures.push(figureOf(what, size, costs));
       }
-      figures.push(figureOf(what, size, costs));
+    } finally {
+      await forFloor.close();
     }
   }
   return figures;
 }
 
-async function costOf(bench: Bench, profile: SignedInProfile, idle: Cost): Promise<Cost> {
-  const { provider } = profile;
+async function costOf(
+  bench: Bench,
+  profile: SignedInProfile,
+  forFloor: BenchProvider,
+  idle: Cost,
+): Promise<Cost> {
   const polls = bench.isQuick ? QUICK_POLLS : POLLS;
-  const measure = async (app: Started): Promise<number> => {
-    await settle(app, bench);
-    return costOfPolls(app, provider, polls);
-  };
-  const read = `--read=${provider.baseUrl}/users?includeAvatars=true`;
-  const floor = await during(await startFloor(bench.executable, [read]), measure);
-  const ours = await during(profile.start({ flags: ['--poll-interval=1'] }), measure);
-  return { ours: ours - idle.ours, floor: floor - idle.floor };
+  const read = `--read=${forFloor.baseUrl}/users?includeAvatars=true`;
+  return withBoth(bench, profile, { ours: '--poll-interval=1', floor: [read] }, async (both) => {
+    const [ours, floor] = await Promise.all([
+      costOfPolls(both.ours, profile.provider, polls),
+      costOfPolls(both.floor, forFloor, polls),
+    ]);
+    return { ours: ours - idle.ours, floor: floor - idle.floor };
+  });
+}
+
+/** Of the second between two polls, without one. */
+function idleCost(bench: Bench, profile: SignedInProfile): Promise<Cost> {
+  const forMs = bench.isQuick ? QUICK_IDLE_MS : IDLE_MS;
+  return withBoth(bench, profile, { ours: NO_POLLS, floor: [] }, async ({ ours, floor }) => {
+    const idle: Cost[] = [];
+    for (let time = 0; time < IDLE_TIMES; time += 1) {
+      const [meter, floorMeter] = [new CpuMeter(ours.pid), new CpuMeter(floor.pid)];
+      await delay(forMs);
+      const perSecond = 1000 / forMs;
+      idle.push({ ours: perSecond * meter.read(), floor: perSecond * floorMeter.read() });
+    }
+    return medianOf(idle);
+  });
+}
+
+async function withBoth<T>(
+  { executable, isQuick }: Bench,
+  profile: SignedInProfile,
+  flags: { readonly ours: string; readonly floor: readonly string[] },
+  measure: (both: Both) => Promise<T>,
+): Promise<T> {
+  return during(profile.start({ flags: [flags.ours] }), async (ours) => {
+    await doneAfter(ours);
+    return during(await startFloor(executable, flags.floor), async (floor) => {
+      await doneAfter(floor);
+      await delay(isQuick ? QUICK_SETTLE_MS : SETTLE_MS);
+      return measure({ ours, floor });
+    });
+  });
 }
 
 async function costOfPolls(
@@ -67,32 +118,18 @@ async function costOfPolls(
   return meter.read() / (requests.list - before);
 }
 
-async function settle(app: Started, { isQuick }: Bench): Promise<void> {
-  await doneAfter(app);
-  await delay(isQuick ? QUICK_SETTLE_MS : SETTLE_MS);
-}
-
-/** Of the second between two polls, without one. */
-async function idleCost(bench: Bench, profile: SignedInProfile): Promise<Cost> {
-  const forMs = bench.isQuick ? 3000 : 5000;
-  const measure = async (app: Started): Promise<number> => {
-    await settle(app, bench);
-    const meter = new CpuMeter(app.pid);
-    await delay(forMs);
-    return (1000 * meter.read()) / forMs;
-  };
-  return {
-    floor: await during(await startFloor(bench.executable), measure),
-    ours: await during(profile.start({ flags: [NO_POLLS] }), measure),
-  };
-}
-
 function figureOf(what: string, size: Size, costs: readonly Cost[]): Figure {
   return {
     ...{ row: 5, what, size, unit: 'ms' },
-    ours: median(costs.map(({ ours }) => ours)),
-    floor: median(costs.map(({ floor }) => floor)),
+    ...medianOf(costs),
     budget: { kind: 'over-floor', most: bySize(size, [2, 10, 90]) },
     runs: costs.length,
+  };
+}
+
+function medianOf(costs: readonly Cost[]): Cost {
+  return {
+    ours: median(costs.map(({ ours }) => ours)),
+    floor: median(costs.map(({ floor }) => floor)),
   };
 }

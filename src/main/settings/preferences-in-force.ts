@@ -40,9 +40,17 @@ export function preferencesInForce(sources: PreferenceSources): Preferences {
   return {
     language,
     locale,
-    country: me?.preferences.defaultCountry ?? new Intl.Locale(locale).region ?? USUAL_COUNTRY,
+    country: me?.preferences.defaultCountry ?? regionOf(locale) ?? USUAL_COUNTRY,
     theme: settings.theme === 'rinkel' ? (me?.preferences.colourMode ?? 'system') : settings.theme,
   };
+}
+
+/** Of each locale that was asked for: these are few, and `Intl` takes long, with every poll. */
+const regions = new Map<string, string | undefined>();
+
+function regionOf(locale: string): string | undefined {
+  if (!regions.has(locale)) regions.set(locale, new Intl.Locale(locale).region);
+  return regions.get(locale);
 }
 
 /** The flag, else the setting, else the first of the system's languages that there is, else English; and the locale for its times. */
