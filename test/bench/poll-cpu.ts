@@ -8,13 +8,11 @@ import { NO_POLLS, type SignedInProfile } from './signed-in-profile';
 
 const POLLS = 8;
 const QUICK_POLLS = 5;
-/** What a start leaves to do, such as collecting its garbage, is no part of a poll; nor is compiling what twenty polls have made hot. */
-const SETTLE_MS = 20_000;
+/** By then what a start leaves to do is done, such as collecting its garbage, and what forty polls make hot is compiled. */
+const SETTLE_MS = 40_000;
 const QUICK_SETTLE_MS = 1_500;
 const IDLE_MS = 7_000;
 const QUICK_IDLE_MS = 1_500;
-/** V8 collects once more half a minute after a start; the median is of the others. */
-const IDLE_TIMES = 3;
 
 const WHAT = 'CPU of a poll that changes nothing';
 
@@ -40,16 +38,13 @@ export async function measurePollCpu(bench: Bench): Promise<readonly Figure[]> {
   for (const [size, profile] of bench.profiles) {
     const forFloor = await startProvider(size);
     try {
+      bench.say(`CPU without polls, ${size}`);
       const idle = await idleCost(bench, profile);
       for (const renews of [false, true]) {
         for (const provider of [profile.provider, forFloor]) provider.renewTokens(renews);
         const what = renews ? `${WHAT}, but for new tokens of pictures` : WHAT;
-        const costs: Cost[] = [];
-        for (let run = 1; run <= bench.runs; run += 1) {
-          bench.say(`${what}, ${size}, run ${run} of ${bench.runs}`);
-          costs.push(await costOf(bench, profile, forFloor, idle));
-        }
-        figures.push(figureOf(what, size, costs));
+        bench.say(`${what}, ${size}`);
+        figures.push(figureOf(what, size, await costs(bench, profile, forFloor, idle)));
       }
     } finally {
       await forFloor.close();
@@ -58,36 +53,44 @@ export async function measurePollCpu(bench: Bench): Promise<readonly Figure[]> {
   return figures;
 }
 
-async function costOf(
+/** Of each run. */
+async function costs(
   bench: Bench,
   profile: SignedInProfile,
   forFloor: BenchProvider,
   idle: Cost,
-): Promise<Cost> {
+): Promise<readonly Cost[]> {
   const polls = bench.isQuick ? QUICK_POLLS : POLLS;
   const read = `--read=${forFloor.baseUrl}/users?includeAvatars=true`;
-  return withBoth(bench, profile, { ours: '--poll-interval=1', floor: [read] }, async (both) => {
-    const [ours, floor] = await Promise.all([
-      costOfPolls(both.ours, profile.provider, polls),
-      costOfPolls(both.floor, forFloor, polls),
-    ]);
-    return { ours: ours - idle.ours, floor: floor - idle.floor };
-  });
+  return withBoth(bench, profile, { ours: '--poll-interval=1', floor: [read] }, (both) =>
+    inTurn(bench.runs, async () => {
+      const [ours, floor] = await Promise.all([
+        costOfPolls(both.ours, profile.provider, polls),
+        costOfPolls(both.floor, forFloor, polls),
+      ]);
+      return { ours: ours - idle.ours, floor: floor - idle.floor };
+    }),
+  );
 }
 
 /** Of the second between two polls, without one. */
 function idleCost(bench: Bench, profile: SignedInProfile): Promise<Cost> {
   const forMs = bench.isQuick ? QUICK_IDLE_MS : IDLE_MS;
+  const perSecond = 1000 / forMs;
   return withBoth(bench, profile, { ours: NO_POLLS, floor: [] }, async ({ ours, floor }) => {
-    const idle: Cost[] = [];
-    for (let time = 0; time < IDLE_TIMES; time += 1) {
+    const idle = await inTurn(bench.runs, async () => {
       const [meter, floorMeter] = [new CpuMeter(ours.pid), new CpuMeter(floor.pid)];
       await delay(forMs);
-      const perSecond = 1000 / forMs;
-      idle.push({ ours: perSecond * meter.read(), floor: perSecond * floorMeter.read() });
-    }
+      return { ours: perSecond * meter.read(), floor: perSecond * floorMeter.read() };
+    });
     return medianOf(idle);
   });
+}
+
+async function inTurn<T>(runs: number, run: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  while (results.length < runs) results.push(await run());
+  return results;
 }
 
 async function withBoth<T>(
