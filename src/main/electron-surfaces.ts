@@ -16,6 +16,7 @@ import type { Flags } from './flags';
 import type { Gate } from './gate';
 import { handleRequests } from './ipc';
 import { SnapshotPusher } from './presence/snapshot-pusher';
+import { followToTheMinute } from './presence/to-the-minute';
 import { createRequestHandlers } from './request-handlers';
 import { openShortcut } from './system/electron-shortcut';
 import type { ShortcutKeeper } from './system/shortcut-keeper';
@@ -73,10 +74,8 @@ export class Surfaces {
       icon: join(resourcesDir, 'icon.png'),
       onClick: (select) => this.show(select),
     });
-    presence.onSnapshot((snapshot) => {
-      this.#pusher.accept(snapshot);
-      this.#update();
-    });
+    presence.onSnapshot((snapshot) => this.#pusher.accept(snapshot));
+    followToTheMinute(presence, () => this.#update());
     // Before the listener that tells the window whether the shortcut was refused.
     this.#shortcut = openShortcut({ ...services, onPressed: () => this.toggle() });
     settings.onChange(() => this.#update());
