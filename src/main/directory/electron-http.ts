@@ -46,10 +46,11 @@ function startRequest(
 }
 
 function headOf(response: IncomingMessage): ResponseHead {
+  const { headers } = response; // made anew whenever it is asked for
   return {
     status: response.statusCode,
     header(name) {
-      const value = response.headers[name.toLowerCase()];
+      const value = headers[name.toLowerCase()];
       return (typeof value === 'string' ? value : value?.[0]) ?? null;
     },
     // A Node stream, although its type only says so in its documentation; it reads on only as it is read.

@@ -24,7 +24,7 @@ export class HttpBody {
   }
 
   /** The first bytes, or all where there are fewer. */
-  start(length: number): Uint8Array {
+  start(length: number): Buffer {
     return Buffer.concat(this.#pieces, Math.min(length, this.byteLength));
   }
 

@@ -67,7 +67,7 @@ export function createRinkelSource(options: RinkelSourceOptions): DirectorySourc
 function failureOf(response: HttpResponse, now: number): PollFailure | null {
   const retryAfterMs = parseRetryAfter(response.header('retry-after'), now);
   const failure = failureOfStatus(response.status, retryAfterMs);
-  const start = new TextDecoder().decode(response.body.start(PAGE_START_BYTES));
+  const start = response.body.start(PAGE_START_BYTES).toString();
   const contentType = response.header('content-type') ?? 'application/json';
   const isPage = /^text\/html\b/i.test(contentType) || /^\s*</.test(start);
   // A network in between says no with a page, too.
