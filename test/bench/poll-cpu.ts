@@ -8,8 +8,8 @@ import { NO_POLLS, type SignedInProfile } from './signed-in-profile';
 
 const POLLS = 8;
 const QUICK_POLLS = 5;
-/** By then what a start leaves to do is done, such as collecting its garbage, and what forty polls make hot is compiled. */
-const SETTLE_MS = 40_000;
+/** By then what a start leaves to do is done, such as collecting its garbage, and what sixty polls make hot is compiled. */
+const SETTLE_MS = 60_000;
 const QUICK_SETTLE_MS = 1_500;
 const IDLE_MS = 7_000;
 const QUICK_IDLE_MS = 1_500;
