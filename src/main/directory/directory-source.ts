@@ -3,7 +3,6 @@ import type { ColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import type { Result } from '../../shared/result';
 import type { PollFailure } from '../../shared/trouble';
-import type { PictureLinks } from './picture-links';
 
 /** By what an answer is known again, so that the same one is not read twice. */
 export interface AnswerMark {
@@ -17,6 +16,18 @@ export interface AnswerMark {
 export interface AvatarUrls {
   readonly small: string | null;
   readonly large: string | null;
+}
+
+/** The links of pictures in the text of an answer. */
+export interface PictureLinks {
+  /** Bytes of the answer. */
+  readonly answerLength: number;
+  /** Where tokens lie in the answer: a start, its end, the next start, and so on. */
+  readonly tokens: readonly number[];
+  /** All links, each between quotes, one after the other; of 13 MB some 2. */
+  readonly text: Uint8Array;
+  /** Where each token begins in `text`. */
+  readonly places: readonly number[];
 }
 
 /** What an answer says. */

@@ -1,3 +1,5 @@
+import type { PictureLinks } from './directory-source';
+
 const TOKEN_MARK = '?token=';
 const MARK_BYTES = Buffer.from(TOKEN_MARK);
 const KEYS = [Buffer.from('"small":'), Buffer.from('"large":')];
@@ -13,18 +15,6 @@ const MAX_LINK = 4096;
 const KEY_LENGTH = '"small": '.length;
 /** Bytes in which a link lies with its key. */
 const REACH = KEY_LENGTH + MAX_LINK + 1;
-
-/** The links of pictures in the text of an answer. */
-export interface PictureLinks {
-  /** Bytes of the answer. */
-  readonly answerLength: number;
-  /** Where tokens lie in the answer: a start, its end, the next start, and so on. */
-  readonly tokens: readonly number[];
-  /** All links, each between quotes, one after the other; of 13 MB some 2. */
-  readonly text: Uint8Array;
-  /** Where each token begins in `text`. */
-  readonly places: readonly number[];
-}
 
 /**
  * Finds them without reading the rest: `"small":"https://…?token=…"`, in plain signs alone, so that what lies between the
