@@ -40,7 +40,7 @@ export function findPictureLinks(pieces: readonly Uint8Array[]): PictureLinks {
 
 /**
  * The links of an answer that differs from an earlier one in nothing but tokens, of the same lengths; whether it does is
- * for its mark to tell. null: it does not, or a token has a sign that may end it. It takes a tenth of finding them.
+ * for its mark to tell. null: it does not, or a token has a sign that may end it.
  */
 export function renewPictureLinks(
   pieces: readonly Uint8Array[],

@@ -86,10 +86,9 @@ async function readBody(
   const etag = header('etag');
   const { pieces } = body;
   const renewed = known?.links ? renewPictureLinks(pieces, known.links) : null;
-  if (renewed !== null) {
+  if (known !== undefined && renewed !== null) {
     const mark = markOf(pieces, etag, renewed.tokens);
-    if (known !== undefined && isSameAnswer(mark, known.mark))
-      return ok({ ...known, mark, links: renewed });
+    if (isSameAnswer(mark, known.mark)) return ok({ ...known, mark, links: renewed });
   }
   const isCompared = known !== undefined || body.byteLength <= SMALL_BYTES;
   const links = isCompared ? findPictureLinks(pieces) : null;
