@@ -11,7 +11,7 @@ import { Listeners } from './listeners';
 import { PollLoop, type PollOutcome, type PollTarget } from './poll-loop';
 import { networkBackDelayMs, staleAfterMs, wakeDelayMs } from './poll-schedule';
 import { isSameSnapshot } from './same-snapshot';
-import { stampSince } from './stamp-since';
+import { stampSince, unseen } from './stamp-since';
 import { Standstill } from './standstill';
 
 /** Why nobody polls. Each reason ends by itself; polling goes on when there is none left. */
@@ -166,7 +166,7 @@ export class PresenceService {
   }
 
   #remember({ directory, at }: RememberedDirectory): void {
-    this.#directory = directory.map((colleague) => ({ ...colleague, since: null }));
+    this.#directory = directory.map(unseen);
     this.#good.remember(at);
   }
 

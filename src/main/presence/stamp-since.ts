@@ -27,6 +27,7 @@ export function stampSince(
   });
 }
 
-function unseen(colleague: Colleague): Colleague {
+/** Of whom nothing is known but what was answered. */
+export function unseen(colleague: Colleague): Colleague {
   return colleague.since === null ? colleague : { ...colleague, since: null };
 }
