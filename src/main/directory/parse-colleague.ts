@@ -1,6 +1,7 @@
 import type { Availability, Colleague, ColleagueId, PhoneNumber } from '../../shared/colleague';
 import { parseE164 } from '../../shared/e164';
 import { isLanguage } from '../../shared/language';
+import { isLocaleTag } from '../../shared/locale-tag';
 import { initialsOf } from './initials';
 import { asObject, type JsonObject } from './json-object';
 import { plainText, plainToken } from './plain-text';
@@ -34,7 +35,7 @@ export function parseColleague(id: ColleagueId, user: JsonObject, hasAvatar: boo
   const email = parseEmail(user.email);
   const fullName =
     plainText(user.fullName, MAX_NAME) ||
-    `${firstName} ${lastName}`.trim() ||
+    plainText(`${firstName} ${lastName}`, MAX_NAME) ||
     email ||
     plainText(id, MAX_NAME) ||
     id;
@@ -50,7 +51,7 @@ export function parseColleague(id: ColleagueId, user: JsonObject, hasAvatar: boo
     since: null,
     hasAvatar,
     role: ROLES.get(user.role) ?? 'unknown',
-    locale: parseLocale(user.locale),
+    locale: isLocaleTag(user.locale) ? user.locale : null,
     preferences: parsePreferences(asObject(user.preferences)),
     fixed: parseFixed(asObject(user.fixed)),
   };
@@ -90,13 +91,6 @@ function parseCountry(raw: unknown): string | null {
 /** ITU-T E.164: one to three digits. */
 function parseCallingCode(raw: unknown): number | null {
   return typeof raw === 'number' && Number.isInteger(raw) && raw >= 1 && raw <= 999 ? raw : null;
-}
-
-/** Language, script and region only: a tag that every `Intl` constructor takes. */
-function parseLocale(raw: unknown): string | null {
-  return typeof raw === 'string' && /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(raw)
-    ? raw
-    : null;
 }
 
 function parsePreferences(preferences: JsonObject): Colleague['preferences'] {

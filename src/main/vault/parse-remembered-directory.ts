@@ -2,6 +2,7 @@ import { parseColleagueId } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import { parseE164 } from '../../shared/e164';
 import { LANGUAGES } from '../../shared/language';
+import { isLocaleTag } from '../../shared/locale-tag';
 import { unpackDirectory, type Common, type PackedDirectory } from '../../shared/packed-directory';
 import type { RememberedDirectory } from '../presence/known-directory';
 import {
@@ -25,11 +26,7 @@ const name: Parser<string> = (raw) => (raw === '' ? undefined : text(raw));
 const country: Parser<string> = (raw) =>
   typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? raw : undefined;
 
-/** Whatever reaches an `Intl` constructor must not make it throw. */
-const locale: Parser<string> = (raw) =>
-  typeof raw === 'string' && /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(raw)
-    ? raw
-    : undefined;
+const locale: Parser<string> = (raw) => (isLocaleTag(raw) ? raw : undefined);
 
 const common = objectOf<Common>({
   availability: oneOf('available', 'unavailable', 'unknown'),

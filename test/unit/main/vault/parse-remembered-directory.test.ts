@@ -46,6 +46,15 @@ test('whatever the provider’s parser makes comes back', () => {
   );
 });
 
+test('a name that is put together of two long ones comes back', () => {
+  const read = parseDirectory({
+    data: [{ id: 'a', firstName: 'x'.repeat(300), lastName: 'y'.repeat(600) }],
+  });
+  const { directory } = (read.ok && read.value) as { directory: readonly Colleague[] };
+  expect(directory[0]?.fullName).toHaveLength(512);
+  expect(parseRememberedDirectory(kept(...directory))).toEqual({ directory, at });
+});
+
 test.each<[string, object]>([
   ['an unlisted availability', { availability: 'busy' }],
   ['no name', { fullName: '' }],
