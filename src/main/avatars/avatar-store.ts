@@ -4,14 +4,14 @@ import type { Clock } from '../clock';
 import type { AvatarUrls } from '../directory/directory-source';
 import type { HttpGet } from '../directory/http-get';
 import { renewedLink } from '../directory/picture-links';
-import { fetchPicture, type AvatarPicture } from './fetch-picture';
+import { fetchPicture, type AvatarPicture, type PictureFailure } from './fetch-picture';
 import { createPictureCache } from './picture-cache';
 import { createTurnstile } from './turnstile';
 
 const MAX_CACHE_BYTES = 24 * 1024 * 1024;
 /** Chromium opens six connections to a host; pictures that hang must leave the poll one. */
 const MAX_IN_FLIGHT = 4;
-const RETRY_AFTER_MS = { refused: 600_000, unreached: 60_000 } as const;
+const RETRY_AFTER_MS = { refused: 600_000, closed: 600_000, unreached: 60_000 } as const;
 
 type Sources = ReadonlyMap<ColleagueId, AvatarUrls>;
 
@@ -44,6 +44,8 @@ interface Slot {
   readonly path: string;
   /** Not before this, of the monotonic clock. */
   retryAt: number;
+  /** Whose token was not taken. Another one may be tried before that, once. */
+  closedLink: string | null;
   loading: Promise<AvatarPicture | null> | null;
 }
 
@@ -64,15 +66,27 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
     const url = urlOf(sources, slot);
     if (url === null || !isCurrent(slot)) return null;
     const { signal } = ending;
-    const latest = renewedLink(url, renewedLinks);
-    const fetched = await fetchPicture(options.get, latest, signal).catch((error: unknown) => {
+    const link = renewedLink(url, renewedLinks);
+    const fetched = await fetchPicture(options.get, link, signal).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
     if (fetched === null || !isCurrent(slot)) return null;
     if (fetched.ok) pictures.set(keyOf(slot), fetched.value);
-    else slot.retryAt = clock.monotonic() + RETRY_AFTER_MS[fetched.error];
+    else failed(slot, link, fetched.error);
     return fetched.ok ? fetched.value : null;
+  }
+
+  function failed(slot: Slot, link: string, failure: PictureFailure): void {
+    const now = clock.monotonic();
+    slot.closedLink = failure === 'closed' && now >= slot.retryAt ? link : null;
+    slot.retryAt = now + RETRY_AFTER_MS[failure];
+  }
+
+  function mayTry(slot: Slot): boolean {
+    if (clock.monotonic() >= slot.retryAt) return true;
+    const url = slot.closedLink === null ? null : urlOf(sources, slot);
+    return url !== null && renewedLink(url, renewedLinks) !== slot.closedLink;
   }
 
   function slotOf(id: ColleagueId, size: AvatarSize): Slot | undefined {
@@ -80,7 +94,8 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
     if (url === null || !isAllowedUrl(url)) return undefined;
     const known = slots.get(keyOf({ id, size }));
     if (known !== undefined) return known;
-    const slot: Slot = { id, size, path: pathOf(url), retryAt: -Infinity, loading: null };
+    const path = pathOf(url);
+    const slot: Slot = { id, size, path, retryAt: -Infinity, closedLink: null, loading: null };
     slots.set(keyOf(slot), slot);
     return slot;
   }
@@ -102,7 +117,7 @@ export function createAvatarStore(options: AvatarStoreOptions): AvatarStore {
       if (slot === undefined) return null;
       const picture = pictures.get(keyOf(slot));
       if (picture !== undefined) return picture;
-      if (clock.monotonic() < slot.retryAt) return null;
+      if (slot.loading === null && !mayTry(slot)) return null;
       slot.loading ??= runInTurn(() => load(slot)).finally(() => {
         slot.loading = null;
       });

@@ -12,8 +12,13 @@ export interface AvatarPicture {
   readonly type: ImageType;
 }
 
-/** `unreached`: the network may be back any moment. `refused`: the server said no, or sent no picture. */
-export type PictureFailure = 'unreached' | 'refused';
+/**
+ * `unreached`: the network may be back any moment. `closed`: the server does not take the link's token, or not any more.
+ * `refused`: it said no otherwise, or sent no picture.
+ */
+export type PictureFailure = 'unreached' | 'closed' | 'refused';
+
+const CLOSED = [401, 403];
 
 /** One picture, without the API key: the URL's own token is what opens it. */
 export async function fetchPicture(
@@ -25,6 +30,7 @@ export async function fetchPicture(
   const answer = await get({ url, headers, signal, deadlineMs: DEADLINE_MS, maxBytes: MAX_BYTES });
   if (!answer.ok) return err(UNREACHED.includes(answer.error) ? 'unreached' : 'refused');
   const { status, body } = answer.value;
+  if (CLOSED.includes(status)) return err('closed');
   const bytes = body.whole();
   const type = sniffImage(bytes);
   return status === 200 && type !== null ? ok({ bytes, type }) : err('refused');

@@ -153,7 +153,7 @@ describe('new sources', () => {
 
 describe('a failure', () => {
   it.each([
-    ['a refusal', responseOf('', 401)],
+    ['a refusal', responseOf('', 410)],
     ['a missing picture', responseOf(png, 404)],
     ['a page', responseOf('<html>')],
     ['a drawing that can carry script', responseOf('<svg xmlns="http://www.w3.org/2000/svg"/>')],
@@ -168,6 +168,23 @@ describe('a failure', () => {
     expect(http.requests).toHaveLength(1);
     await clock.advance(1);
     http.outcome = responseOf(png);
+    expect(await store.get(anouk, 'small')).toEqual(picture);
+  });
+
+  it.each([401, 403])('by %s is tried once more with another token', async (status) => {
+    const { http, clock, store } = setUp(responseOf('', status));
+    await store.get(anouk, 'small');
+    expect(await store.get(anouk, 'small')).toBeNull();
+    expect(http.requests).toHaveLength(1);
+    store.setSources(new Map([[anouk, urlsOf(anouk, 'new')]]));
+    expect(await store.get(anouk, 'small')).toBeNull();
+    store.setSources(new Map([[anouk, urlsOf(anouk, 'newer')]]));
+    expect(await store.get(anouk, 'small')).toBeNull();
+    expect(http.requests).toHaveLength(2);
+    await clock.advance(10 * minuteMs);
+    expect(await store.get(anouk, 'small')).toBeNull();
+    http.outcome = responseOf(png);
+    store.setSources(new Map([[anouk, urlsOf(anouk, 'newest')]]));
     expect(await store.get(anouk, 'small')).toEqual(picture);
   });
 
