@@ -46,6 +46,7 @@ export function renewPictureLinks(
   pieces: readonly Uint8Array[],
   { answerLength, tokens, text: earlier, places }: PictureLinks,
 ): PictureLinks | null {
+  if (pieces.reduce((sum, { length }) => sum + length, 0) !== answerLength) return null;
   const text = earlier.slice();
   let offset = 0; // of the piece
   let next = 0;
@@ -64,16 +65,17 @@ export function renewPictureLinks(
     }
     offset = pieceEnd;
   }
-  return offset === answerLength ? { answerLength, tokens, text, places } : null;
+  return { answerLength, tokens, text, places };
 }
 
-/** The link as the later answer has it, where it has it: the same but for its token. */
+/** The link as the later answer has it: the same but for its token. As it is where that is none, or not the only one. */
 export function renewedLink(link: string, text: Uint8Array | null): string {
   const at = link.indexOf(TOKEN_MARK);
   if (text === null || at === -1) return link;
   const links = asBuffer(text);
-  const start = links.indexOf(`"${link.slice(0, at)}${TOKEN_MARK}`, 0, 'latin1');
-  if (start === -1) return link;
+  const beginning = `"${link.slice(0, at)}${TOKEN_MARK}`;
+  const start = links.indexOf(beginning, 0, 'latin1');
+  if (start === -1 || links.includes(beginning, start + 1, 'latin1')) return link;
   return links.toString('latin1', start + 1, links.indexOf(QUOTE, start + 1));
 }
 

@@ -136,4 +136,9 @@ describe('a link', () => {
     expect(renewedLink(link('small', 'old'), null)).toBe(link('small', 'old'));
     expect(renewedLink('https://example.com/a.png', later)).toBe('https://example.com/a.png');
   });
+
+  it('stays as it is where only the token tells it from another', () => {
+    const two = Buffer.from(`"${link('small', 'anouk')}""${link('small', 'bram')}"`);
+    expect(renewedLink(link('small', 'old'), two)).toBe(link('small', 'old'));
+  });
 });
