@@ -122,6 +122,7 @@ export class Surfaces {
   #showFor(shownFor: ShownFor): void {
     this.#services.pause.lookAtClock();
     this.#services.presence.lookAtClock(); // before a frame is painted
+    this.#pusher.catchUp();
     this.#window.show();
     this.#window.tell('window-shown', shownFor);
     this.#services.presence.windowShown();

@@ -30,15 +30,20 @@ export class SnapshotPusher {
     this.#flush();
   }
 
+  /** It is about to be seen, and its first frame is to paint nothing old. */
+  catchUp(): void {
+    this.#flush(true);
+  }
+
   setVisible(visible: boolean): void {
     this.#visible = visible;
     this.#flush();
   }
 
-  #flush(): void {
+  #flush(isSeen = this.#visible): void {
     if (this.#sent === null || this.#sent === this.#latest) return;
-    // The first frame after it is shown must not paint an old truth as live, so that much a hidden window is told.
-    if (!this.#visible && holds(this.#sent, this.#latest)) return;
+    // A window that somebody else brings up must not paint an old truth as live, so that much it is told while hidden.
+    if (!isSeen && holds(this.#sent, this.#latest)) return;
     this.#send(snapshotPush(this.#sent, this.#latest));
     this.#sent = this.#latest;
   }

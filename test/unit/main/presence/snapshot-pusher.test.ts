@@ -54,6 +54,16 @@ describe('the push to the window', () => {
     expect(only && applyPush(before, only)).toEqual(changed);
   });
 
+  it('comes once, and before a hidden window is shown, where it is about to be', () => {
+    const { pusher, sent } = pusherAt(loaded);
+    pusher.catchUp();
+    const before = pusher.whole();
+    pusher.accept(changed);
+    pusher.catchUp();
+    pusher.setVisible(true);
+    expect(sent.map((push) => applyPush(before, push))).toEqual([changed]);
+  });
+
   it('waits for the next page to ask once a page is gone', () => {
     const { pusher, sent } = pusherAt(loaded);
     pusher.setVisible(true);
