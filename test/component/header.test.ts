@@ -124,6 +124,13 @@ describe('trouble', () => {
     expect(api.intents).toEqual([['resume']]);
   });
 
+  it('names the day of its time once that is over', async () => {
+    await openWindow(withFreshness({ state: 'paused', asOf: AT_14_02, nextPollAt: null }));
+    vi.advanceTimersByTime(24 * 60 * 60_000);
+    await settled();
+    expect(screen.getByRole('alert')).toHaveTextContent(/This is the list of \S+ 14:02\.$/);
+  });
+
   it('of a key that is not accepted leads to a new one', async () => {
     const { user } = await openWindow(
       withFreshness({ state: 'rejected', nextPollAt: null, failure: { kind: 'rejected' } }),

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
-import { namesShown, openList, settled, spokenName } from './open-window';
+import { namesShown, openList, settled, spokenName, stopTime } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist', { availability: 'unavailable' });
@@ -21,6 +21,8 @@ const stale = {
   failure: { kind: 'offline' },
   polling: false,
 } as const;
+
+afterEach(() => vi.useRealTimers());
 
 describe('the list', () => {
   it('names each option by name, status, number and what helps a caller', async () => {
@@ -100,6 +102,16 @@ describe('the list', () => {
     await vi.waitFor(() => expect(screen.getAllByRole('option').length).toBe(inSight + 4));
   });
 
+  it('names the day of an old list once that is over', async () => {
+    stopTime(new Date(stale.asOf + 60_000));
+    await openList([anouk], (api) => {
+      api.snapshot = { ...api.snapshot, freshness: stale };
+    });
+    vi.advanceTimersByTime(24 * 60 * 60_000);
+    await settled();
+    expect(spokenName(screen.getByRole('option'))).toMatch(/, Available as of \S+ 14:02, /);
+  });
+
   it('shows nothing as available when the list is old', async () => {
     await openList(everyone, (api) => {
       api.snapshot = { ...api.snapshot, freshness: stale };
@@ -138,6 +150,20 @@ describe('the list', () => {
       expect(option.querySelector('canvas')).toHaveClass('seen');
       expect(drawImage).toHaveBeenCalledExactlyOnceWith(reduced, 0, 0);
       expect(option.querySelector('img')).not.toHaveClass('seen');
+    });
+
+    it('that goes and comes again has the initials in its place until it is there', async () => {
+      const pictured = colleagueNamed('Anouk de Vries', { hasAvatar: true });
+      const { api } = await openList([pictured]);
+      const option = screen.getByRole('option');
+      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      await settled();
+      for (const hasAvatar of [false, true]) {
+        api.update({ directory: [{ ...pictured, hasAvatar }] });
+        await settled();
+        expect(option).toHaveTextContent('AV');
+      }
+      expect(option.querySelector('canvas')).not.toHaveClass('seen');
     });
 
     it('that would take too much memory is not decoded and leaves the initials', async () => {
