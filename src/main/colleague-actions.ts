@@ -1,5 +1,5 @@
 import type { Colleague, ColleagueId } from '../shared/colleague';
-import type { Directory } from '../shared/directory-change';
+import { colleagueIn, type Directory } from '../shared/directory-change';
 import type { E164 } from '../shared/e164';
 import type { Copyable, NumberError } from '../shared/ipc';
 import { err, ok, type Result } from '../shared/result';
@@ -39,7 +39,7 @@ export function createColleagueActions({ directory, country, desktop }: Options)
     textOf: (colleague: Colleague) => T | null | Promise<T | null>,
     act: (text: T) => Promise<boolean>,
   ): Outcome => {
-    const colleague = directory()?.find((candidate) => candidate.id === id);
+    const colleague = colleagueIn(directory() ?? [], id);
     if (colleague === undefined) return err('unknown-colleague');
     const text = await textOf(colleague);
     if (text === null) return err('no-number');

@@ -1,4 +1,5 @@
 import type { Colleague, ColleagueId } from './colleague';
+import { countBefore, merged } from './sorted';
 
 /** All colleagues in ascending order of id (UTF-16 code units), each id once. */
 export type Directory = readonly Colleague[];
@@ -39,27 +40,16 @@ export function applyChange(previous: Directory, change: DirectoryChange): Direc
   }
   const left = new Set([...change.removed, ...change.changed.map(({ id }) => id)]);
   const kept = previous.filter(({ id }) => !left.has(id));
-  return merged(kept, change.changed);
-}
-
-/** Both are in order of id already: ten thousand are not sorted anew for ten. */
-function merged(many: Directory, few: Directory): Directory {
-  const all: Colleague[] = [];
-  let taken = 0;
-  for (const colleague of many) {
-    let next = few[taken];
-    while (next !== undefined && next.id < colleague.id) {
-      all.push(next);
-      taken += 1;
-      next = few[taken];
-    }
-    all.push(colleague);
-  }
-  return [...all, ...few.slice(taken)];
+  return merged(kept, change.changed, compareIds);
 }
 
 export function sortedById(colleagues: readonly Colleague[]): Directory {
-  return [...colleagues].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...colleagues].sort(compareIds);
+}
+
+/** By UTF-16 code units. */
+function compareIds({ id: a }: Colleague, { id: b }: Colleague): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** undefined: nobody has that id. */
@@ -69,14 +59,8 @@ export function colleagueIn(directory: Directory, id: ColleagueId): Colleague | 
 
 /** -1: nobody has that id. */
 function indexIn(directory: Directory, id: ColleagueId): number {
-  let low = 0;
-  let high = directory.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((directory[middle]?.id ?? id) < id) low = middle + 1;
-    else high = middle;
-  }
-  return directory[low]?.id === id ? low : -1;
+  const index = countBefore(directory, (colleague) => colleague.id < id);
+  return directory[index]?.id === id ? index : -1;
 }
 
 export function isEmpty(change: DirectoryChange): boolean {

@@ -1,4 +1,5 @@
 import type { ApiKey } from '../../shared/api-key';
+import { colleagueIn } from '../../shared/directory-change';
 import type { Freshness, Snapshot } from '../../shared/snapshot';
 import type { KeychainTrouble } from '../../shared/trouble';
 import type { Result } from '../../shared/result';
@@ -36,7 +37,7 @@ export async function answerAlone(
       return answerCopy(command.query, language, {
         view: () => view,
         copy: async (id) => {
-          const number = view.snapshot.directory?.find((one) => one.id === id)?.phone?.e164;
+          const number = colleagueIn(view.snapshot.directory ?? [], id)?.phone?.e164;
           if (number === undefined) return err('no-number');
           return (await means.copy(number)) ? ok(number) : err('failed');
         },

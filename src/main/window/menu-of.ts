@@ -1,4 +1,5 @@
 import type { ColleagueId } from '../../shared/colleague';
+import { colleagueIn } from '../../shared/directory-change';
 import type { Messages } from '../../shared/messages/messages';
 import type { Settings } from '../../shared/settings';
 import { localNotation } from '../local-notation';
@@ -21,7 +22,7 @@ export async function menuOf(
   id: ColleagueId,
   { presence, settings, preferences, watches, messages }: Known,
 ): Promise<readonly ColleagueMenuItem[] | null> {
-  const colleague = presence.snapshot.directory?.find((candidate) => candidate.id === id);
+  const colleague = colleagueIn(presence.snapshot.directory ?? [], id);
   if (colleague === undefined) return null;
   const { phone } = colleague;
   const localNumber = phone && (await localNotation(phone.e164, preferences().country));

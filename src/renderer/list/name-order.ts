@@ -1,5 +1,6 @@
 import type { Colleague } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
+import { countBefore, merged } from '../../shared/sorted';
 
 /**
  * Sorts directories by full name as the locale does. Remembers the last one: sorting ten thousand names takes long,
@@ -12,7 +13,7 @@ export function createNameOrder(locale: string): (directory: Directory) => reado
   let before: Directory = [];
   let sorted: readonly Colleague[] = [];
   return (directory) => {
-    sorted = replaced(sorted, before, directory, compare) ?? merged(sorted, directory, compare);
+    sorted = replaced(sorted, before, directory, compare) ?? completed(sorted, directory, compare);
     before = directory;
     return sorted;
   };
@@ -31,43 +32,18 @@ function replaced(
     const old = before[index] as Colleague;
     if (old === colleague) continue;
     if (old.id !== colleague.id || old.fullName !== colleague.fullName) return undefined;
-    result[firstAfter(sorted, old, 0, compare)] = colleague;
+    result[countBefore(sorted, (other) => compare(other, old) < 0)] = colleague;
   }
   return result;
 }
 
-function merged(
+/** Who is still there stays in place, and the others are put between them. */
+function completed(
   sorted: readonly Colleague[],
   directory: Directory,
   compare: (a: Colleague, b: Colleague) => number,
 ): readonly Colleague[] {
-  if (sorted.length === 0) return [...directory].sort(compare);
   const fresh = new Set(directory);
   const kept = sorted.filter((colleague) => fresh.delete(colleague));
-  const added = [...fresh].sort(compare);
-  const result: Colleague[] = [];
-  let from = 0;
-  for (const colleague of added) {
-    const to = firstAfter(kept, colleague, from, compare);
-    for (; from < to; from += 1) result.push(kept[from] as Colleague);
-    result.push(colleague);
-  }
-  return [...result, ...kept.slice(from)];
-}
-
-/** Index of the first element of `sorted`, from `from` on, that is `colleague` or comes after. */
-function firstAfter(
-  sorted: readonly Colleague[],
-  colleague: Colleague,
-  from: number,
-  compare: (a: Colleague, b: Colleague) => number,
-): number {
-  let low = from;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(sorted[middle] as Colleague, colleague) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return merged(kept, [...fresh].sort(compare), compare);
 }
