@@ -21,11 +21,11 @@ export interface CollectAtRestOptions {
  */
 export function collectAtRest({ clock, presence, collect }: CollectAtRestOptions): () => void {
   const rest = createSettle(clock, REST_MS, collect);
-  let last: GoodPoll['read']['directory'] | null = null;
+  let last: WeakRef<GoodPoll['read']['directory']> | null = null; // it may be forgotten by all others
   presence.onGoodPoll(({ read: { directory } }) => {
     const isFirst = last === null;
-    if (directory === last) return;
-    last = directory;
+    if (directory === last?.deref()) return;
+    last = new WeakRef(directory);
     if (isFirst || directory.length >= LONG_LIST) rest.stir();
   });
   rest.stir();

@@ -19,14 +19,18 @@ interface Options {
   readonly announce: (announcement: Announcement) => Promise<boolean>;
 }
 
+export interface WatchAnnouncer {
+  accept(poll: Pick<GoodPoll, 'read' | 'continuous'>): void;
+  /** Nobody is known any more. */
+  forget(): void;
+}
+
 /**
  * Announces watched colleagues, several in one notification, and takes off the watches whom it was to announce once.
  * What happens in quiet hours is no news afterwards, and was not announced: who is watched once stays watched. So does
  * who was announced to a desktop that took nothing.
  */
-export function createWatchAnnouncer(
-  options: Options,
-): (poll: Pick<GoodPoll, 'read' | 'continuous'>) => void {
+export function createWatchAnnouncer(options: Options): WatchAnnouncer {
   const { settings, clock, messages, announce } = options;
   const service = new WatchService();
 
@@ -36,12 +40,15 @@ export function createWatchAnnouncer(
     const watches = withoutOnce(settings.settings.watches, new Set(found.map(({ id }) => id)));
     if (watches.length < settings.settings.watches.length) settings.change({ watches });
   };
-  return ({ read, continuous }) => {
-    const { watches, me, quietHours } = settings.settings;
-    const ids = watches.map(({ id }) => id).filter((id) => id !== me);
-    const [first, ...others] = service.accept(read.directory, ids, !continuous);
-    if (first === undefined || isQuiet(quietHours, clock.now())) return;
-    void tell([first, ...others]);
+  return {
+    accept({ read, continuous }) {
+      const { watches, me, quietHours } = settings.settings;
+      const ids = watches.map(({ id }) => id).filter((id) => id !== me);
+      const [first, ...others] = service.accept(read.directory, ids, !continuous);
+      if (first === undefined || isQuiet(quietHours, clock.now())) return;
+      void tell([first, ...others]);
+    },
+    forget: () => service.forget(),
   };
 }
 

@@ -27,11 +27,14 @@ export function openAnnouncer({ presence, icon, onClick, ...options }: Options):
           return createDbusNotifications({ icon, onClick });
         })
       : createElectronNotifications(onClick);
-  const announce = createWatchAnnouncer({
+  const announcer = createWatchAnnouncer({
     ...options,
     clock,
     announce: (announcement) => notifications.show(announcement),
   });
-  presence.onGoodPoll(announce);
+  presence.onGoodPoll((poll) => announcer.accept(poll));
+  presence.onSnapshot(({ directory }) => {
+    if (directory === null) announcer.forget();
+  });
   return notifications;
 }

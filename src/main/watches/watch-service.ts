@@ -18,14 +18,21 @@ export class WatchService {
   /** Of the last poll: what the user saw when a watch was set since. */
   #directory: Directory = [];
 
+  /** Nobody is known any more, and the next poll is a baseline. */
+  forget(): void {
+    this.#stages = new Map();
+    this.#directory = [];
+  }
+
   /** In the order of the watches. */
   accept(
     directory: Directory,
     watches: readonly ColleagueId[],
     baseline: boolean,
   ): readonly Colleague[] {
-    const before = new Map(baseline ? [] : this.#stages);
-    const then = pick(baseline ? [] : this.#directory, watches);
+    if (baseline) this.forget();
+    const before = new Map(this.#stages);
+    const then = pick(this.#directory, watches);
     const now = pick(directory, watches);
     this.#directory = directory;
     this.#stages = new Map(

@@ -53,7 +53,7 @@ function office(initial: Partial<Settings>): {
   const poll = async (availability: Availability, baseline = false): Promise<void> => {
     await clock.advance(POLL_MS);
     const directory = [anouk, bram].map((colleague) => ({ ...colleague, availability }));
-    announcer({ read: readOf(directory), continuous: !baseline });
+    announcer.accept({ read: readOf(directory), continuous: !baseline });
     await settled();
   };
   return { settings, clock, titles, announcements, desktop, writes, poll };

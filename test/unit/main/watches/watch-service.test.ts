@@ -71,6 +71,16 @@ describe('a watched colleague', () => {
   });
 });
 
+it('knows nobody any more once it has forgotten', () => {
+  const service = new WatchService();
+  const see = (availability: Availability): readonly unknown[] =>
+    service.accept([{ ...anouk, availability }], [anouk.id], false);
+  see('unavailable');
+  see('available');
+  service.forget();
+  expect([see('available'), see('available')]).toEqual([[], []]);
+});
+
 it('finds several at once, in the order of the watches', () => {
   expect(announced('|UAA', () => [bjorn.id, anouk.id])).toBe('..b!');
 });
