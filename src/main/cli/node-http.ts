@@ -30,14 +30,7 @@ function start({ url, headers }: Pick<HttpRequest, 'url' | 'headers'>): Exchange
 function headOf(response: IncomingMessage): ResponseHead | 'redirected' {
   const { statusCode = 0, headers } = response;
   if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) return 'redirected';
-  return {
-    status: statusCode,
-    header(name) {
-      const value = headers[name.toLowerCase()];
-      return (typeof value === 'string' ? value : value?.[0]) ?? null;
-    },
-    body: response,
-  };
+  return { status: statusCode, headers, body: response };
 }
 
 /** Missing before Node 22.15, whatever the types say. */

@@ -3,9 +3,12 @@ import type { Clock } from '../clock';
 import { HttpBody } from './http-body';
 import type { HttpFailure, HttpGet, HttpRequest, HttpResponse } from './http-get';
 
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 export interface ResponseHead {
   readonly status: number;
-  header(name: string): string | null;
+  /** By names in lower case. */
+  readonly headers: Headers;
   /** Decoded, in pieces; throws if it is cut short. */
   readonly body: AsyncIterable<Uint8Array>;
 }
@@ -52,7 +55,12 @@ async function receive(
   if (response === 'redirected') return err('redirected');
   const body = await collectBody(response.body, maxBytes);
   if (body === null) return err('too-large');
-  return ok({ status: response.status, header: (name) => response.header(name), body });
+  const { status, headers } = response;
+  return ok({ status, header: (name) => firstOf(headers[name.toLowerCase()]), body });
+}
+
+function firstOf(value: Headers[string]): string | null {
+  return (typeof value === 'string' ? value : value?.[0]) ?? null;
 }
 
 /** All of `chunks`, or null as soon as there are more than `maxBytes`; what is left is not read. */

@@ -46,13 +46,9 @@ function startRequest(
 }
 
 function headOf(response: IncomingMessage): ResponseHead {
-  const { headers } = response; // made anew whenever it is asked for
   return {
     status: response.statusCode,
-    header(name) {
-      const value = headers[name.toLowerCase()];
-      return (typeof value === 'string' ? value : value?.[0]) ?? null;
-    },
+    headers: response.headers,
     // A Node stream, although its type only says so in its documentation; it reads on only as it is read.
     body: response as unknown as AsyncIterable<Uint8Array>,
   };

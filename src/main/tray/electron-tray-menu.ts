@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { menuLabel } from '../menu-label';
 import type { MenuHold } from './menu-hold';
 import type { TrayIntent } from './tray-intent';
 import type { TrayMenuItem } from './tray-menu-item';
@@ -18,23 +19,23 @@ export function buildTrayMenu(
       case 'separator':
         return { type: 'separator' };
       case 'text':
-        return { label: escapeLabel(item.label), enabled: false };
+        return { label: menuLabel(item.label), enabled: false };
       case 'action':
         return {
-          label: escapeLabel(item.label),
+          label: menuLabel(item.label),
           enabled: item.enabled,
           click: chosen(item.intent),
         };
       case 'checkbox':
         return {
           type: 'checkbox',
-          label: escapeLabel(item.label),
+          label: menuLabel(item.label),
           checked: item.checked,
           click: chosen(item.intent),
         };
       case 'submenu':
         return {
-          label: escapeLabel(item.label),
+          label: menuLabel(item.label),
           enabled: item.enabled,
           submenu: item.items.map(toTemplate),
         };
@@ -45,9 +46,4 @@ export function buildTrayMenu(
   for (const each of [menu, ...menu.items.map(({ submenu }) => submenu)])
     each?.on('menu-will-show', hold.opened);
   return menu;
-}
-
-/** An ampersand would underline the next letter. */
-function escapeLabel(label: string): string {
-  return label.replaceAll('&', '&&');
 }

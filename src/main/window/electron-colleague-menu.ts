@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { ColleagueChoice } from '../../shared/ipc';
+import { menuLabel } from '../menu-label';
 import type { ColleagueMenuItem } from './colleague-menu';
 
 /** Lets the user choose from the system's own menu; null: nothing was chosen. `open` resolves once it is closed. */
@@ -21,22 +22,17 @@ function buildMenu(
       case 'separator':
         return { type: 'separator' };
       case 'submenu':
-        return { label: escapeLabel(item.label), submenu: item.items.map(toTemplate) };
+        return { label: menuLabel(item.label), submenu: item.items.map(toTemplate) };
       case 'action':
-        return { label: escapeLabel(item.label), click: () => onChoice(item.choice) };
+        return { label: menuLabel(item.label), click: () => onChoice(item.choice) };
       case 'choice':
         return {
           type: 'radio',
-          label: escapeLabel(item.label),
+          label: menuLabel(item.label),
           checked: item.chosen,
           click: () => onChoice(item.choice),
         };
     }
   };
   return Menu.buildFromTemplate(items.map(toTemplate));
-}
-
-/** An ampersand would underline the next letter. */
-function escapeLabel(label: string): string {
-  return label.replaceAll('&', '&&');
 }

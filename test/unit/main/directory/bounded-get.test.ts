@@ -11,7 +11,7 @@ async function* hanging(): AsyncGenerator<Uint8Array> {
 }
 
 function headWith(body: AsyncIterable<Uint8Array>): Promise<ResponseHead> {
-  return Promise.resolve({ status: 200, header: () => 'text/plain', body });
+  return Promise.resolve({ status: 200, headers: { 'content-type': 'text/plain' }, body });
 }
 
 /** Counts the pieces that were taken. */
