@@ -10,16 +10,13 @@ import type { GiveBack } from './give-back';
 import type { Ipc } from './ipc';
 
 /** Named requests out, named pushes in, nothing else. */
-export function createBridge(
-  ipc: Ipc,
-  giveBack: Pick<GiveBack, 'afterStart' | 'after'>,
-): ReachableApi {
+export function createBridge(ipc: Ipc, giveBack: Pick<GiveBack, 'soon' | 'after'>): ReachableApi {
   const early = new EarlySnapshot(ipc);
   return {
     request: async (name, ...args) => {
       if (!REQUEST_NAMES.includes(name)) throw new Error(`Unknown request: ${name}`);
       const asked = name === 'get-snapshot' ? early.takeAnswer() : null;
-      if (name === 'get-snapshot') giveBack.afterStart();
+      if (name === 'get-snapshot') giveBack.soon();
       return (asked ?? ipc.invoke(name, ...args)) as Promise<RequestAnswer<typeof name>>;
     },
     on: (name, listener) => {

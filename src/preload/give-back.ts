@@ -18,12 +18,13 @@ export class GiveBack {
     this.#clear = clear;
   }
 
-  afterStart(): void {
+  /** Once the page has rested from now on. */
+  soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#clear, REST_MS);
   }
 
   after(list: Json<unknown>): void {
-    if (list.length >= LONG_LIST) this.afterStart();
+    if (list.length >= LONG_LIST) this.soon();
   }
 }

@@ -17,7 +17,7 @@ function setUp() {
       on: (_name, listener) => listeners.add(listener),
       off: (_name, listener) => listeners.delete(listener),
     },
-    { afterStart: vi.fn(), after: vi.fn() },
+    { soon: vi.fn(), after: vi.fn() },
   );
   const goOn = (revision: number): void => {
     const push = { ...initialSnapshot, revision, base: revision - 1, directory: { kind: 'same' } };

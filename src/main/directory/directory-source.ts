@@ -49,7 +49,7 @@ export interface DirectoryRead extends DirectoryContent {
 export interface DirectorySource {
   /**
    * One request. Rejects only when `signal` is aborted; every other failure is a value. `known` is what was read with
-   * that key last; it comes back as it is, where the provider answers the same.
+   * that key last; where the provider answers the same, its `directory` and `avatars` come back as the same objects.
    */
   read(
     key: ApiKey,

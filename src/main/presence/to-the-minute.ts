@@ -20,7 +20,7 @@ function minuteOf(time: number | null): number | null {
   return time === null ? null : Math.floor(time / MINUTE_MS);
 }
 
-/** Calls `listener` after each change of what is told in words; most polls bring none. */
+/** Calls `listener` after each change of what is told in words; with a window in sight every other poll brings none. */
 export function followToTheMinute(
   presence: Pick<PresenceService, 'snapshot' | 'onSnapshot'>,
   listener: () => void,

@@ -8,7 +8,7 @@ interface Shown {
   readonly view: TrayView;
 }
 
-/** `trayView`, which gives back the same view for as long as nothing that it is made of is other: most polls bring only a new time. */
+/** `trayView`, which gives back the same view for as long as nothing that it is made of is other. */
 export function rememberTrayView(): typeof trayView {
   let last: Shown | null = null;
   return (snapshot, context) => {

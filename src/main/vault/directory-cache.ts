@@ -54,7 +54,6 @@ export function createDirectoryCache({ vault, clock }: DirectoryCacheOptions): D
       return null;
     },
     write(directory, at) {
-      if (at === latest?.at) return;
       latest = { directory, at };
       if (directory !== written?.directory) pace.ask();
     },

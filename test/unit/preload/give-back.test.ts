@@ -15,7 +15,7 @@ function setUp() {
 
 it('gives back once, three seconds after the start', () => {
   const { clear, giveBack } = setUp();
-  giveBack.afterStart();
+  giveBack.soon();
   vi.advanceTimersByTime(2_999);
   expect(clear).not.toHaveBeenCalled();
   vi.advanceTimersByTime(600_000);
@@ -34,7 +34,7 @@ it('does so after a long list, and for a short one not at all', () => {
 
 it('waits for rest when lists come one after the other', () => {
   const { clear, giveBack } = setUp();
-  giveBack.afterStart();
+  giveBack.soon();
   vi.advanceTimersByTime(2_000);
   giveBack.after(long);
   vi.advanceTimersByTime(2_000);

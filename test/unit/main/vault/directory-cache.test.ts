@@ -100,15 +100,6 @@ describe('writing', () => {
     expect(await cache.read()).toEqual({ directory: anouk, at });
   });
 
-  it('does not write back what it read', async () => {
-    cache.write(anouk, clock.now());
-    restart();
-    const remembered = await cache.read();
-    cache.write(anouk, remembered?.at ?? 0);
-    cache.flush();
-    expect(vault.writes).toBe(1);
-  });
-
   it('tries again with the next change, and at the end, where the disk or the keychain refused', async () => {
     vault.refuses = true;
     cache.write(anouk, clock.now());
