@@ -7,7 +7,6 @@ import type { PagePoint, ColleagueChoice, ShownFor, WindowState } from '../share
 import { toJson } from '../shared/json';
 import type { Messages } from '../shared/messages/messages';
 import { messagesFor } from '../shared/messages/messages-for';
-import type { Settings } from '../shared/settings';
 import { shownFor, type Link } from './cli/parse-link';
 import { systemClock } from './clock';
 import type { Services } from './electron-services';
@@ -29,6 +28,7 @@ import type { TrayView } from './tray/tray-view';
 import { createTrayViewNow } from './tray/tray-view-now';
 import { openAnnouncer } from './watches/electron-announcer';
 import type { Notifications } from './watches/notifications';
+import { watchesInForce } from './watches/watches-in-force';
 import { serveApp } from './window/electron-app-protocol';
 import { isOwnFrame } from './window/own-frame';
 import { chooseFromMenu } from './window/electron-colleague-menu';
@@ -191,7 +191,7 @@ export class Surfaces {
   }
 
   async #openColleagueMenu(id: ColleagueId, at: PagePoint | null): Promise<ColleagueChoice | null> {
-    const watches = this.#watches();
+    const watches = watchesInForce(this.#services.settings);
     const menu = await menuOf(id, { ...this.#services, watches, messages: this.#messages() });
     return menu && chooseFromMenu(menu, (opened) => this.#window.openMenu(opened, at));
   }
@@ -221,15 +221,9 @@ export class Surfaces {
     return this.#trayViewNow({
       ...this.#services,
       messages: this.#messages(),
-      watches: this.#watches(),
+      watches: watchesInForce(this.#services.settings),
       windowVisible: this.#window.isVisible(),
     });
-  }
-
-  /** null: nobody can be watched. */
-  #watches(): Settings['watches'] | null {
-    const { settings } = this.#services;
-    return settings.isFixed('watches') ? null : settings.settings.watches;
   }
 
   #obey(intent: TrayIntent): void {
@@ -241,6 +235,10 @@ export class Surfaces {
       showSettings: () => {
         this.show(null);
         this.#window.tell('show-settings', null);
+      },
+      failed: (id, notice) => {
+        this.show(id);
+        this.#services.notices.post(notice);
       },
       updateTray: () => this.#tray.update(),
       quit: () => app.quit(),

@@ -158,7 +158,10 @@ export type Notice =
   | 'policy-unreadable'
   | 'policy-untrusted'
   | 'policy-faulty'
-  | 'demo-disabled';
+  | 'demo-disabled'
+  /** Asked for in the tray, where there is no place to say so. */
+  | 'number-not-copied'
+  | 'call-not-started';
 
 export type PushName = keyof Pushes;
 

@@ -11,7 +11,7 @@ import {
   untilSettled,
 } from './desktop/app-window';
 import { statusNotifierOf, type MenuNode, type StatusNotifier } from './desktop/status-notifier';
-import { expect, test as base } from './reachable';
+import { expect, row, test as base } from './reachable';
 
 /** Everything here is read and clicked over D-Bus, the way a panel does. */
 const test = base.extend<{ tray: StatusNotifier }>({
@@ -86,6 +86,21 @@ test('the menu has the summary, nine available colleagues, and what the app can 
 test('Copy number in the menu copies the E.164 number', async ({ tray, signedIn: { app } }) => {
   await tray.click('● Anouk de Vries', 'Copy number');
   await expect.poll(() => clipboardText(app)).toBe('+31612345678');
+});
+
+test('what the menu could not copy is told in the window, which comes up with who it was for', async ({
+  tray,
+  signedIn: { app, page },
+}) => {
+  await app.evaluate(({ clipboard }) => {
+    clipboard.readText = () => Promise.resolve('something of another program');
+  });
+  await tray.click('Hide Reachable');
+  await expect.poll(() => isWindowVisible(app)).toBe(false);
+  await tray.click('● Anouk de Vries', 'Copy number');
+  await expect.poll(() => isWindowVisible(app)).toBe(true);
+  await expect(page.getByText('The number could not be copied.')).toBeVisible();
+  await expect(row(page, 'Anouk de Vries')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('the menu and a click on the icon hide and show the window', async ({

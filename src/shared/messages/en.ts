@@ -182,6 +182,8 @@ export const en: Messages = {
     'policy-faulty':
       'Some of your organisation’s settings for Reachable are not valid and were left out',
     'demo-disabled': 'Your organisation has switched the demo off',
+    'number-not-copied': 'The number could not be copied. Try it again from here.',
+    'call-not-started': 'The call could not be started',
   },
   menu: {
     copy: (number) => `Copy ${number}`,

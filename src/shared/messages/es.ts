@@ -189,6 +189,8 @@ export const es: Messages = {
     'policy-faulty':
       'Algunos ajustes de tu organización para Reachable no son válidos y se han omitido',
     'demo-disabled': 'Tu organización ha desactivado la demo',
+    'number-not-copied': 'No se pudo copiar el número. Inténtalo de nuevo desde aquí.',
+    'call-not-started': 'No se pudo iniciar la llamada',
   },
   menu: {
     copy: (number) => `Copiar ${number}`,

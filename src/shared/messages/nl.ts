@@ -183,6 +183,8 @@ export const nl: Messages = {
     'policy-faulty':
       'Sommige instellingen van je organisatie voor Reachable zijn ongeldig en tellen niet mee',
     'demo-disabled': 'Je organisatie heeft de demo uitgezet',
+    'number-not-copied': 'Het nummer kon niet worden gekopieerd. Probeer het hier nog eens.',
+    'call-not-started': 'Het gesprek kon niet worden gestart',
   },
   menu: {
     copy: (number) => `${number} kopiëren`,

@@ -184,6 +184,8 @@ export const sv: Messages = {
     'policy-faulty':
       'Några av din organisations inställningar för Reachable är ogiltiga och har utelämnats',
     'demo-disabled': 'Din organisation har stängt av demoläget',
+    'number-not-copied': 'Det gick inte att kopiera numret. Försök igen härifrån.',
+    'call-not-started': 'Samtalet kunde inte startas',
   },
   menu: {
     copy: (number) => `Kopiera ${number}`,
