@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { untilSettled } from './desktop/app-window';
 import { expect, KEY, signIn, test } from './reachable';
+
+/** Keys and wheel as the X server brings them: what Playwright sends passes by the browser’s own keys. */
+const desktop = (...input: string[]): Promise<unknown> => promisify(execFile)('xdotool', input);
 
 const outlineOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -19,6 +25,28 @@ test('forced colours show which field has the focus', async ({ launch }) => {
   await page.keyboard.press('Control+Comma');
   await page.getByRole('combobox', { name: 'Choose yourself' }).focus();
   expect(await outlineOf(page)).toBe('solid');
+});
+
+test('the keys of a browser and the wheel zoom, to 200 % and back', async ({ signedIn }) => {
+  const { app, page } = signedIn;
+  const percent = (): Promise<number> =>
+    app.evaluate(({ BrowserWindow }) =>
+      Math.round(100 * (BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor() ?? 0)),
+    );
+  await untilSettled(app);
+  await desktop('key', '--repeat', '9', 'ctrl+equal');
+  await expect.poll(percent).toBe(207);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await desktop('key', 'ctrl+minus');
+  await expect.poll(percent).toBe(189);
+  await desktop('key', 'ctrl+0');
+  await expect.poll(percent).toBe(100);
+  const { x, y, width, height } = await app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds() as Electron.Rectangle,
+  );
+  await desktop('mousemove', `${x + width / 2}`, `${y + height / 2}`);
+  await desktop('keydown', 'ctrl', 'click', '4', 'keyup', 'ctrl');
+  await expect.poll(percent).toBeGreaterThan(100);
 });
 
 test('at 200 % the counts can be read to their end', async ({ signedIn, launch }) => {

@@ -3,6 +3,7 @@ import type { PagePoint } from '../../shared/ipc';
 import type { Clock } from '../clock';
 import type { Bounds } from '../settings/app-memory';
 import { PlaceKeeper } from './electron-place-keeper';
+import { letZoom } from './electron-zoom';
 import type { PlaceMemory } from './place-memory';
 import { WINDOW_SIZE } from './window-place';
 import { isPassing, type WindowSituation } from './window-situation';
@@ -52,6 +53,7 @@ export class PageWindow {
     this.#listen();
     this.#awaitPaint();
     followTheme(this.#window);
+    letZoom(this.contents);
     void this.#window.loadURL(options.url);
   }
 
@@ -178,6 +180,7 @@ function createWindow({ preload, icon }: PageWindowOptions): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   window.removeMenu();
