@@ -56,7 +56,7 @@ function open(): void {
   watchMain(crashes);
   watchWindows(crashes);
   registerAppScheme();
-  // Else Electron makes its own, which no window here shows; macOS takes copy and paste from it.
+  // Else Electron makes its own, which no window here shows.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   usePortalForShortcuts();
   const links = receiveLinks();
@@ -64,6 +64,7 @@ function open(): void {
   app
     .whenReady()
     .then(() => {
+      if (process.platform === 'darwin') setMacMenu();
       const hidden = flags.hidden || wasOpenedAtLogin();
       const { services, surfaces } = start({ ...flags, hidden }, journal);
       language = () => services.preferences().language;
@@ -83,6 +84,12 @@ function closeDeveloperWays(): void {
   const recording = recordingSwitch(app.commandLine);
   if (recording !== undefined) refuse(`--${recording} is refused: it would record the key.`);
   dropDeveloperSwitches({ commandLine: app.commandLine, env: process.env });
+}
+
+/** In place of Electron's own, which has the tools of a developer; macOS takes copy and paste from it. */
+function setMacMenu(): void {
+  const roles = ['appMenu', 'fileMenu', 'editMenu', 'windowMenu'] as const;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(roles.map((role) => ({ role }))));
 }
 
 function say(sentence: string): void {
