@@ -44,9 +44,9 @@ export class Speech {
     this.#show(text, { aside, place, byHand: null }, TOAST_MS);
   }
 
-  /** A toast that nobody asked for: it stays long enough to be noticed, and others that come meanwhile follow it. */
+  /** A toast that nobody asked for: it stays long enough to be noticed, and others that come meanwhile follow it. It follows what is copied by hand. */
   notice(text: string): void {
-    const isUp = this.current?.serial === this.#noticed;
+    const isUp = this.current?.serial === this.#noticed || !!this.current?.toast?.byHand;
     if (isUp && (text === this.current?.text || this.#notices.includes(text))) return;
     if (isUp) this.#notices.push(text);
     else this.#noticed = this.#show(text, { aside: '', place: 'foot', byHand: null }, NOTICE_MS);

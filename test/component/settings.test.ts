@@ -140,6 +140,23 @@ describe('the account', () => {
     expect(screen.getByRole('button', { name: 'Sign out now' })).toBeVisible();
   });
 
+  it('tells when the key could not be removed, also after the settings were left', async () => {
+    let refuse = (): void => undefined;
+    const { user } = await openSettings({
+      change: (fake) =>
+        (fake.handlers['sign-out'] = () =>
+          new Promise((resolve) => (refuse = () => resolve(err({ kind: 'locked' }))))),
+    });
+    await user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await user.click(screen.getByRole('button', { name: 'Sign out now' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    refuse();
+    await settled();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The key could not be removed. The keychain is locked.',
+    );
+  });
+
   it('leads to another key', async () => {
     const { user } = await openSettings();
     await user.click(screen.getByRole('button', { name: 'Replace key' }));

@@ -34,6 +34,11 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
     else if (answer.error === 'unknown-colleague') speech.toast(said.gone(name), '', place);
     else speech.toast(words.failed, '', place);
   };
+  const setFavourite = async (colleague: Colleague, isFavourite: boolean): Promise<void> => {
+    const { said } = preferences.messages;
+    await api.request('set-favourite', colleague.id, isFavourite);
+    speech.say((isFavourite ? said.favourite : said.noFavourite)(shortName(colleague)));
+  };
   const choose = async (
     choice: ColleagueChoice,
     colleague: Colleague,
@@ -47,8 +52,7 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
       case 'mail':
         return actions.mail(colleague, place);
       case 'set-favourite':
-        await api.request('set-favourite', colleague.id, choice.favourite);
-        return;
+        return setFavourite(colleague, choice.favourite);
       case 'set-watch':
         await api.request('set-watch', colleague.id, choice.times);
         speech.toast(
@@ -77,12 +81,8 @@ export function createColleagueActions(app: AppContext): ColleagueActions {
       const { said } = preferences.messages;
       tell(answer, colleague, place, { done: said.mailing, failed: said.mailFailed });
     },
-    async toggleFavourite(colleague) {
-      const { said } = preferences.messages;
-      const isFavourite = preferences.settings.favourites.includes(colleague.id);
-      await api.request('set-favourite', colleague.id, !isFavourite);
-      speech.say((isFavourite ? said.noFavourite : said.favourite)(shortName(colleague)));
-    },
+    toggleFavourite: (colleague) =>
+      setFavourite(colleague, !preferences.settings.favourites.includes(colleague.id)),
     async turnWatch(colleague, place) {
       if (preferences.manages('watches')) {
         speech.toast(preferences.messages.settings.notificationsDisabled, '', place);
