@@ -30,7 +30,7 @@ import { PresenceService } from './presence/presence-service';
 import { UserPause } from './presence/user-pause';
 import { openReleases, type Releases } from './releases/electron-releases';
 import { Session } from './session/session';
-import type { AppMemoryStore } from './settings/app-memory';
+import { withAddress, type AppMemoryStore } from './settings/app-memory';
 import { preferencesInForce, type Preferences } from './settings/preferences-in-force';
 import { openProfile } from './settings/electron-profile';
 import type { SettingsService } from './settings/settings-service';
@@ -134,8 +134,11 @@ export function openServices(
     },
     presence,
     marker: {
-      get: () => memory.memory.keyKept,
-      set: (keyKept) => memory.change({ keyKept }),
+      get: () => memory.memory.keyKeptFor.includes(flags.apiUrl),
+      set: (isKept) => {
+        const { keyKeptFor } = memory.memory;
+        memory.change({ keyKeptFor: withAddress(keyKeptFor, flags.apiUrl, isKept) });
+      },
     },
     openDemo: async () => {
       const { openDemo } = await import('./demo/open-demo');

@@ -69,6 +69,20 @@ test('signing out takes the key out of the keychain', async ({ signedIn: { page 
   await expect.poll(() => keptKey(server.baseUrl)).toBe('');
 });
 
+test('another API address asks for a key of its own, and the first one keeps its own', async ({
+  signedIn,
+  launch,
+  providerOf,
+}) => {
+  await signedIn.quit();
+  const other = await providerOf([]);
+  const elsewhere = await launch({ flags: [`--api-url=${other.baseUrl}`] });
+  await expect(elsewhere.page.getByLabel('API key')).toBeVisible();
+  await elsewhere.quit();
+  const again = await launch();
+  await expect(again.page.getByTestId('summary')).toHaveText('12 of 30 available');
+});
+
 test('without a keychain the app says what is missing, and keeps the key for the session only', async ({
   launch,
   profile,

@@ -28,8 +28,9 @@ const { platform, env } = process;
 
 const get = createNodeHttpGet(clock);
 const notes = readProfileNotes(profile);
+const isKept = notes.keyKeptFor.includes(apiUrl);
 const key = (): ReturnType<typeof readKey> =>
-  readKey({ apiUrl, isKept: notes.keyKept, loadKeytar, platform, clock, hangs: keychainHangs });
+  readKey({ apiUrl, isKept, loadKeytar, platform, clock, hangs: keychainHangs });
 
 async function keychainHangs(): Promise<boolean> {
   return platform === 'linux' && (await secretServiceState(clock)) === 'silent';

@@ -8,15 +8,15 @@ import { jsonFileNames } from '../settings/json-file-names';
 /** What the command line needs to know of the files of the profile. It never writes there. */
 export interface ProfileNotes {
   readonly me: ColleagueId | null;
-  /** A key was put into the keychain and not taken out since. */
-  readonly keyKept: boolean;
+  /** The API addresses whose key was put into the keychain and not taken out since. */
+  readonly keyKeptFor: readonly string[];
 }
 
 /** What is broken or gone is read from its backup, as the app would, else it takes its default; to repair it is the app's. */
 export function readProfileNotes(profile: string): ProfileNotes {
   const { me } = parseSettings(readKept(profile, 'settings'));
-  const { keyKept } = parseAppMemory(readKept(profile, 'memory'));
-  return { me, keyKept };
+  const { keyKeptFor } = parseAppMemory(readKept(profile, 'memory'));
+  return { me, keyKeptFor };
 }
 
 function readKept(profile: string, name: string): unknown {

@@ -18,8 +18,8 @@ export interface Place {
 
 /** What the app notes for itself, not for the user to choose. */
 export interface AppMemory {
-  /** A key was put into the keychain and not taken out since. */
-  readonly keyKept: boolean;
+  /** The API addresses whose key was put into the keychain and not taken out since, at most `MAX_ADDRESSES`. */
+  readonly keyKeptFor: readonly string[];
   /** One place an arrangement, the latest last, never more than `MAX_PLACES`. */
   readonly places: readonly Place[];
   /** The last global shortcut that the desktop granted. */
@@ -32,6 +32,9 @@ export const MAX_PLACES = 12;
 /** Eight displays fit into it. */
 const MAX_ARRANGEMENT = 400;
 const MAX_SHORTCUT = 100;
+/** The provider's, a test server, another organisation's. */
+export const MAX_ADDRESSES = 8;
+const MAX_ADDRESS = 2_000;
 
 /** Reads and writes the notes. A note that can't be written is lost at the end of the app and nothing else. */
 export class AppMemoryStore {
@@ -58,12 +61,30 @@ export class AppMemoryStore {
 
 /** Any JSON to notes: what is missing or bad is as if it had never been noted. */
 export function parseAppMemory(raw: unknown): AppMemory {
-  const { keyKept, places, workingShortcut } = fieldsOf(raw);
+  const { keyKeptFor, places, workingShortcut } = fieldsOf(raw);
   return {
-    keyKept: keyKept === true,
+    keyKeptFor: parseAddresses(keyKeptFor),
     places: parsePlaces(places),
     workingShortcut: parseText(workingShortcut, MAX_SHORTCUT) ?? null,
   };
+}
+
+/** `addresses` with that one among them, or without it. */
+export function withAddress(
+  addresses: readonly string[],
+  address: string,
+  isIn: boolean,
+): readonly string[] {
+  if (addresses.includes(address) === isIn) return addresses;
+  return isIn
+    ? [...addresses, address].slice(-MAX_ADDRESSES)
+    : addresses.filter((other) => other !== address);
+}
+
+function parseAddresses(raw: unknown): readonly string[] {
+  if (!Array.isArray(raw)) return [];
+  const addresses = raw.map((each) => parseText(each, MAX_ADDRESS));
+  return [...new Set(addresses.filter((each) => each !== undefined))].slice(-MAX_ADDRESSES);
 }
 
 /** An arrangement stands in the list at most once. */

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readProfileNotes } from '../../../../src/main/cli/profile-notes';
 
 const ME = '64a6b60be7ce3a77741552f0';
-const NOTED = { me: ME, keyKept: true };
+const KEPT = { keyKeptFor: ['https://api.rinkel.com/v1'] };
+const NOTED = { me: ME, ...KEPT };
 
 let profile: string;
 
@@ -17,7 +18,7 @@ afterEach(() => rmSync(profile, { recursive: true }));
 
 function write(ending: string): void {
   writeFileSync(join(profile, `settings.json${ending}`), JSON.stringify({ me: ME }));
-  writeFileSync(join(profile, `memory.json${ending}`), JSON.stringify({ keyKept: true }));
+  writeFileSync(join(profile, `memory.json${ending}`), JSON.stringify(KEPT));
 }
 
 describe('what a command reads of the profile', () => {
@@ -39,10 +40,10 @@ describe('what a command reads of the profile', () => {
     for (const name of ['settings.json', 'memory.json', 'settings.json.bak']) {
       writeFileSync(join(profile, name), content);
     }
-    expect(readProfileNotes(profile)).toEqual({ me: null, keyKept: false });
+    expect(readProfileNotes(profile)).toEqual({ me: null, keyKeptFor: [] });
   });
 
   it('is nothing where nothing is', () => {
-    expect(readProfileNotes(join(profile, 'none'))).toEqual({ me: null, keyKept: false });
+    expect(readProfileNotes(join(profile, 'none'))).toEqual({ me: null, keyKeptFor: [] });
   });
 });
