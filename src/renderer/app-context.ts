@@ -5,6 +5,7 @@ import type { NumberNotation } from './number-notation.svelte';
 import type { Preferences } from './preferences.svelte';
 import type { Presence } from './presence.svelte';
 import type { Speech } from './speech.svelte';
+import type { VisibleClock } from './visible-clock.svelte';
 
 /** What every component may use without being handed it. */
 export interface AppContext {
@@ -14,6 +15,8 @@ export interface AppContext {
   readonly notation: NumberNotation;
   readonly speech: Speech;
   readonly failedAvatars: FailedAvatars;
+  /** Turns with the minute: times are written with their day as soon as it is another one. */
+  readonly clock: VisibleClock;
 }
 
 export const [useApp, provideApp] = createContext<AppContext>();
