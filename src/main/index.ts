@@ -29,6 +29,7 @@ import { usePortalForShortcuts } from './system/electron-shortcut';
 import { createLaunchAtLogin } from './system/electron-launch-at-login';
 import { keepLaunchAtLogin } from './system/launch-at-login';
 import { registerAppScheme } from './window/electron-app-protocol';
+import { drawWithoutGpu } from './window/electron-drawing';
 import { denyEverythingElse } from './window/electron-lockdown';
 import { isWritableFolder } from './writable-folder';
 
@@ -56,6 +57,7 @@ function open(): void {
   watchMain(crashes);
   watchWindows(crashes);
   registerAppScheme();
+  drawWithoutGpu();
   // Else Electron makes its own, which no window here shows.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   usePortalForShortcuts();

@@ -14,6 +14,7 @@ import {
   stateOf,
   untilSettled,
 } from './desktop/app-window';
+import { readProc, processTree } from '../bench/process-tree';
 import { expect, SANDBOX_FLAGS, test } from './reachable';
 
 const APP = resolve(import.meta.dirname, '../..');
@@ -29,6 +30,15 @@ test('closing hides the window to the tray and the app goes on', async ({
   await expect.poll(() => server.requests.list).toBeGreaterThan(asked);
   await startAgain(app);
   await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
+});
+
+test('the window is drawn without a GPU, real or in software', async ({
+  signedIn: { app, pid },
+}) => {
+  const { gpu_compositing: drawing } = await app.evaluate(({ app }) => app.getGPUFeatureStatus());
+  expect(drawing).toBe('disabled_software');
+  const maps = processTree(pid).map((each) => readProc(`${each}/maps`) ?? '');
+  expect(maps.join('').match(/\S*(swiftshader|libGLES|libEGL)\S*/g) ?? []).toEqual([]);
 });
 
 test('the window hides when it loses the focus, and stays on top while it is pinned', async ({
