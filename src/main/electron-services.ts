@@ -19,6 +19,7 @@ import { spawnKeychainProcess } from './keychain/electron-keychain-process';
 import { KEYCHAIN_SERVICE } from './keychain/keychain-service';
 import keytarProcessPath from './keychain/keytar-process?modulePath';
 import { createKeytarKeychain } from './keychain/keytar-keychain';
+import { lateSecretService } from './keychain/late-secret-service';
 import { observeKeychain } from './keychain/observe-keychain';
 import type { Journal } from './log/journal';
 import type { History } from './history/history';
@@ -76,15 +77,10 @@ export function openServices(
     createKeytarKeychain({
       spawn: () => spawnKeychainProcess(keytarProcessPath),
       clock,
-      isWell: async () => {
-        if (process.platform !== 'linux') return false;
-        const { secretServiceState } = await import('./keychain/dbus-secret-service');
-        return (await secretServiceState(clock)) === 'answers';
-      },
+      ...(process.platform === 'linux' && lateSecretService(clock)),
     }),
     { clock, onCall: (call) => journal.keychainCall(call), onSecret },
   );
-  if (!flags.demo) keychain.wake();
   journal.policy(ruling);
   if (ruling.notice !== null) notices.post(ruling.notice);
   const { settings, memory, releaseFeed } = openProfile(policy, (notice) => notices.post(notice));
@@ -125,6 +121,7 @@ export function openServices(
     ),
     tokenStore: keychain.tokenStore({ service: KEYCHAIN_SERVICE, account: flags.apiUrl }),
     remembered: {
+      readUnlocked: async () => ((await vault.isUnlocked()) ? cache.read() : null),
       read: () => cache.read(),
       forget: (wasKept) => {
         cache.delete();
@@ -140,6 +137,7 @@ export function openServices(
         memory.change({ keyKeptFor: withAddress(keyKeptFor, flags.apiUrl, isKept) });
       },
     },
+    atRest,
     openDemo: async () => {
       const { openDemo } = await import('./demo/open-demo');
       const demo = await openDemo({ get: http, clock, random: Math.random });

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, KEY, signIn, test } from './reachable';
+import { expect, forgetKey, KEY, signIn, test } from './reachable';
+import { vaultKey } from './vault';
 
 const run = promisify(execFile);
 
@@ -97,4 +98,36 @@ test('without a keychain the app says what is missing, and keeps the key for the
   await first.quit();
   expect(await filesWith(profile, KEY)).toEqual([]);
   expect(await keptKey(server.baseUrl)).toBe('');
+});
+
+test('a list that lies unlocked is there before keytar is asked for the key', async ({
+  signedIn,
+  launch,
+  profile,
+  server,
+}) => {
+  await expect.poll(() => vaultKey(server.baseUrl)).not.toBe('');
+  await signedIn.quit();
+  const logFile = join(profile, 'logs', 'main.log');
+  const before = (await readFile(logFile, 'utf8')).length;
+  const { page } = await launch();
+  await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
+  const lines = (await readFile(logFile, 'utf8')).slice(before).split('\n');
+  const calls = lines.filter((line) => line.includes('keychain call'));
+  expect(calls.map((line) => /secret[^a-z]+(\w+)/.exec(line)?.[1])).toEqual(['seal', 'key']);
+});
+
+test('a key that somebody took out of an open keychain leaves no list behind', async ({
+  signedIn,
+  launch,
+  server,
+}) => {
+  await expect.poll(() => vaultKey(server.baseUrl)).not.toBe('');
+  await signedIn.quit();
+  await forgetKey(server.baseUrl);
+  const asked = server.requests.list;
+  const { page } = await launch();
+  await expect(page.getByRole('heading', { name: 'Keychain locked' })).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  expect(server.requests.list).toBe(asked);
 });

@@ -38,13 +38,6 @@ export class KeychainCalls {
     this.#options = options;
   }
 
-  /** Starts the process for a call that is about to come; it takes longer to start than to ask. */
-  wake(): void {
-    if (this.#disposed || this.#process !== undefined) return;
-    this.#process = this.#start();
-    this.#endWhenIdle();
-  }
-
   /** Ok with the secret, or null where there is none to give. The deadline counts from when its turn comes. */
   call(call: KeychainCall): Promise<KeychainOutcome> {
     const outcome = this.#queue.then(() => this.#perform(call));

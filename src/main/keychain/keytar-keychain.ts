@@ -14,14 +14,14 @@ export interface KeytarKeychainOptions {
   readonly deadlineMs?: number;
   /** Whether the keychain itself still answers, and so waits for its user when a call takes long. Left out: never. */
   readonly isWell?: () => Promise<boolean>;
+  /** As in secret-store.ts, by a way that takes no process. Left out: there is none. */
+  readonly readUnlocked?: (entry: KeychainEntry) => Promise<string | null>;
 }
 
 export interface KeytarKeychain {
   /** The store of the API key. The account is the API's base URL, so that a test server and the real one share no key. */
   tokenStore(entry: KeychainEntry): TokenStore;
   secretStore(entry: KeychainEntry): SecretStore;
-  /** It will be asked in a moment: its process may as well start now. */
-  wake(): void;
   /** Kills the process at once: quitting never waits for a keychain. */
   dispose(): void;
 }
@@ -41,6 +41,7 @@ export function createKeytarKeychain({
   clock,
   deadlineMs = DEADLINE_MS,
   isWell = () => Promise.resolve(false),
+  readUnlocked = () => Promise.resolve(null),
 }: KeytarKeychainOptions): KeytarKeychain {
   const calls = new KeychainCalls({
     spawn,
@@ -51,6 +52,7 @@ export function createKeytarKeychain({
     idleMs: IDLE_MS,
   });
   const secretStore = (entry: KeychainEntry): SecretStore => ({
+    readUnlocked: () => readUnlocked(entry),
     read: () => calls.call({ kind: 'read', ...entry }),
     write: async (secret) => {
       const outcome = await calls.call({ kind: 'write', ...entry, secret });
@@ -64,7 +66,6 @@ export function createKeytarKeychain({
   return {
     secretStore,
     tokenStore: (entry) => createSecretTokenStore(secretStore(entry)),
-    wake: () => calls.wake(),
     dispose: () => calls.dispose(),
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { Result } from '../../shared/result';
 import type { KeychainTrouble } from '../../shared/trouble';
 import type { KeytarKeychain } from './keytar-keychain';
+import type { SecretStore } from './secret-store';
 
 /** How one call went; never what was in it. */
 export interface ObservedCall {
@@ -30,9 +31,25 @@ interface Store<T extends string> {
 export function observeKeychain(keychain: KeytarKeychain, observer: Observer): KeytarKeychain {
   return {
     tokenStore: (entry) => observe('key', keychain.tokenStore(entry), observer),
-    secretStore: (entry) => observe('seal', keychain.secretStore(entry), observer),
-    wake: () => keychain.wake(),
+    secretStore: (entry) => observeUnlocked(keychain.secretStore(entry), observer),
     dispose: () => keychain.dispose(),
+  };
+}
+
+/** A secret that could not be had without the user is told of once `read` has brought it. */
+function observeUnlocked(store: SecretStore, observer: Observer): SecretStore {
+  const { clock, onCall, onSecret } = observer;
+  return {
+    ...observe('seal', store, observer),
+    async readUnlocked() {
+      const startedAt = clock.monotonic();
+      const secret = await store.readUnlocked();
+      if (secret === null) return null;
+      onSecret(secret);
+      const durationMs = Math.round(clock.monotonic() - startedAt);
+      onCall({ call: 'read', secret: 'seal', outcome: 'ok', durationMs });
+      return secret;
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { KeychainTrouble } from '../../shared/trouble';
 
 /** One secret text in the system's keychain. All calls answer within the keychain's deadline. */
 export interface SecretStore {
+  /** The secret, where it is had at once and without the user; null where there is none, or `read` must tell. */
+  readUnlocked(): Promise<string | null>;
   /** null: there is none, as far as the keychain tells (a locked one that was not unlocked tells the same). */
   read(): Promise<Result<string | null, KeychainTrouble>>;
   /** Ok only once the secret has been read back equal. */

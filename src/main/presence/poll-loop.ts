@@ -9,7 +9,8 @@ import { isSet } from './wall-clock';
 
 export interface PollTarget {
   readonly source: DirectorySource;
-  readonly key: ApiKey;
+  /** Or what it comes by: polls wait for it, for ever where there is none. */
+  readonly key: ApiKey | Promise<ApiKey>;
 }
 
 export type PollOutcome = Result<DirectoryRead, PollFailure>;
@@ -161,7 +162,9 @@ export class PollLoop {
   /** What throws is a bug, and must not end the polling. */
   async #read({ source, key }: PollTarget, { signal }: AbortController): Promise<PollOutcome> {
     try {
-      return await source.read(key, signal, this.#options.known());
+      const found = await key;
+      signal.throwIfAborted();
+      return await source.read(found, signal, this.#options.known());
     } catch (error) {
       if (!signal.aborted) raise(error);
       return err({ kind: 'malformed' });

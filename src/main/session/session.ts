@@ -27,10 +27,14 @@ interface SessionOptions {
   };
   /** What an earlier run kept of the colleagues, sealed with a secret of the keychain. */
   readonly remembered: {
+    /** null also where the keychain would have to be asked. */
+    readUnlocked(): Promise<RememberedDirectory | null>;
     read(): Promise<RememberedDirectory | null>;
     /** Whether there may be anything of it where a locked keychain hides it. */
     forget(wasKept: boolean): Promise<Result<null, KeychainTrouble>>;
   };
+  /** Until then what is remembered will do, and the keychain is left alone. */
+  readonly atRest: Promise<void>;
   readonly openDemo: () => Promise<DemoDirectory>;
   /** What belongs to the colleagues of this session goes: pictures, plans. */
   readonly onEnd: () => void;
@@ -52,14 +56,19 @@ export class Session {
     this.#options = options;
   }
 
-  /** Takes the key from the keychain, if there is one. */
+  /** Takes the key from the keychain, if there is one. A list that lies unlocked is shown before. */
   async start(): Promise<void> {
-    const { tokenStore, presence, marker, remembered } = this.#options;
+    const { tokenStore, presence, marker, remembered, atRest } = this.#options;
     const isCurrent = this.#nextStep();
     presence.stop({ kind: 'starting' });
-    const kept = await tokenStore.read();
+    const early = marker.get() ? await remembered.readUnlocked() : null;
+    if (!isCurrent()) return;
+    const reading = early === null ? tokenStore.read() : atRest.then(() => tokenStore.read());
+    if (early !== null) this.#enter(keyOf(reading), 'keychain', { remembered: early });
+    const kept = await reading;
     if (!isCurrent()) return;
     if (kept.ok && kept.value !== null) {
+      if (early !== null) return;
       marker.set(true); // it may have been lost, with the file it is in
       const list = await remembered.read();
       if (isCurrent())
@@ -151,7 +160,7 @@ export class Session {
     return () => mine === this.#step;
   }
 
-  #enter(key: ApiKey, keptIn: 'keychain' | 'session', known: KnownDirectory): void {
+  #enter(key: PollTarget['key'], keptIn: 'keychain' | 'session', known: KnownDirectory): void {
     this.#unsaved = null;
     this.#options.onEnd();
     const target = { source: this.#options.source, key };
@@ -169,6 +178,15 @@ export class Session {
     this.#demo = null;
     await demo?.close();
   }
+}
+
+/** For ever under way where there is none; the session ends then. */
+function keyOf(reading: ReturnType<TokenStore['read']>): Promise<ApiKey> {
+  return new Promise((resolve) => {
+    void reading.then((kept) => {
+      if (kept.ok && kept.value !== null) resolve(kept.value);
+    });
+  });
 }
 
 function endedUnseen({ kind }: KeychainTrouble): boolean {

@@ -26,6 +26,10 @@ export class SealedVault implements Vault {
     this.#key = new VaultKey(key);
   }
 
+  isUnlocked(): Promise<boolean> {
+    return this.#key.isUnlocked();
+  }
+
   async read<T>(
     name: VaultFileName,
     parse: (raw: unknown) => T | undefined,

@@ -28,6 +28,17 @@ export class VaultKey {
     return this.#known.atHand;
   }
 
+  /** Whether the key is had at once and without the user. */
+  async isUnlocked(): Promise<boolean> {
+    const known = this.#known;
+    if (known.atHand !== undefined) return true;
+    const key = parseKey(await this.#secret.readUnlocked());
+    if (key === null || this.#known !== known) return false;
+    known.atHand = key;
+    known.found = Promise.resolve(ok(key));
+    return true;
+  }
+
   /** Ok with null where there is none. A keychain that failed is not asked again, since it may prompt the user each time. */
   find(): Promise<Found> {
     const known = this.#known;

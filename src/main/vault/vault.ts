@@ -6,6 +6,8 @@ export type VaultFileName = 'directory' | 'history';
 
 /** Small files of the profile that nobody reads without the key in the keychain. Without a keychain there are none. */
 export interface Vault {
+  /** Whether it can be read at once, without the user being asked for anything. */
+  isUnlocked(): Promise<boolean>;
   /** What `parse` makes of the content. undefined: there is none, or none that can be opened and parsed; it is deleted. */
   read<T>(name: VaultFileName, parse: (raw: unknown) => T | undefined): Promise<T | undefined>;
   /**

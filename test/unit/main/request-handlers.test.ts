@@ -56,7 +56,12 @@ beforeEach(() => {
     tokenStore: createMemoryTokenStore(),
     presence,
     marker: { get: () => false, set: vi.fn() },
-    remembered: { read: async () => null, forget: async () => ok(null) },
+    remembered: {
+      readUnlocked: async () => null,
+      read: async () => null,
+      forget: async () => ok(null),
+    },
+    atRest: Promise.resolve(),
     openDemo: async () => ({ source, key: goodKey, baseUrl: '', close: async () => undefined }),
     onEnd: vi.fn(),
   });

@@ -41,26 +41,6 @@ test('the process is started by the first call, not before', async () => {
   expect(latest().requests).toEqual([{ id: 1, kind: 'read', ...entry }]);
 });
 
-test('a process that was woken takes the first call, and ends when none comes', async () => {
-  keychain.wake();
-  keychain.wake();
-  expect(processes).toHaveLength(1);
-  void store.read();
-  await settled();
-  expect(latest().requests).toHaveLength(1);
-  latest().answer({ ok: true, secret: null });
-  await settled();
-  await clock.advance(2_000);
-  expect(latest().killed).toBe(true);
-
-  keychain.wake();
-  await clock.advance(2_000);
-  expect(processes.map(({ killed }) => killed)).toEqual([true, true]);
-  keychain.dispose();
-  keychain.wake();
-  expect(processes).toHaveLength(2);
-});
-
 test('calls go one at a time', async () => {
   void store.read();
   const written = store.write(key);

@@ -20,7 +20,6 @@ function observed(store: SecretStore): {
     {
       tokenStore: () => createSecretTokenStore(store),
       secretStore: () => store,
-      wake: () => undefined,
       dispose: () => undefined,
     },
     { clock, onCall: (call) => calls.push(call), onSecret: (secret) => secrets.push(secret) },
@@ -30,6 +29,7 @@ function observed(store: SecretStore): {
 
 test('calls are told by what was asked and how it went, secrets to the redaction only', async () => {
   const { keychain, calls, secrets } = observed({
+    readUnlocked: () => Promise.resolve(null),
     read: () => Promise.resolve(ok('the-key')),
     write: () => Promise.resolve(err({ kind: 'locked' })),
     delete: () => Promise.resolve(ok(null)),
@@ -49,7 +49,30 @@ test('calls are told by what was asked and how it went, secrets to the redaction
 
 test('nothing there is told as nothing', async () => {
   const none = Promise.resolve(ok(null));
-  const { keychain, calls } = observed({ read: () => none, write: () => none, delete: () => none });
+  const { keychain, calls } = observed({
+    readUnlocked: () => Promise.resolve(null),
+    read: () => none,
+    write: () => none,
+    delete: () => none,
+  });
   await keychain.tokenStore(entry).read();
   expect(calls[0]?.outcome).toBe('none');
 });
+
+test.each([
+  ['the-seal', [{ call: 'read', secret: 'seal', outcome: 'ok', durationMs: 0 }], ['the-seal']],
+  [null, [], []],
+])(
+  'a secret that lies unlocked is a read, and none is not told of: %s',
+  async (secret, told, learnt) => {
+    const none = Promise.resolve(ok(null));
+    const { keychain, calls, secrets } = observed({
+      readUnlocked: () => Promise.resolve(secret),
+      read: () => none,
+      write: () => none,
+      delete: () => none,
+    });
+    expect(await keychain.secretStore(entry).readUnlocked()).toBe(secret);
+    expect([calls, secrets]).toEqual([told, learnt]);
+  },
+);

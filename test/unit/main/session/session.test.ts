@@ -11,11 +11,10 @@ import { colleague, FakeDirectorySource, goodKey } from '../../../fakes/fake-dir
 
 const anouk = colleague('Anouk');
 const noService: KeychainTrouble = { kind: 'no-service' };
-const failingStore = (trouble: KeychainTrouble): TokenStore => ({
-  read: async () => err(trouble),
-  write: async () => err(trouble),
-  delete: async () => err(trouble),
-});
+const failingStore = (trouble: KeychainTrouble): TokenStore => {
+  const fail = async () => err(trouble);
+  return { read: fail, write: fail, delete: fail };
+};
 const brokenStore = failingStore(noService);
 
 let source: FakeDirectorySource;
@@ -33,7 +32,8 @@ function sessionWith(tokenStore: TokenStore): Session {
     tokenStore,
     presence,
     marker: { get: () => marker, set: (kept) => (marker = kept) },
-    remembered: { read: async () => remembered, forget },
+    remembered: { readUnlocked: async () => null, read: async () => remembered, forget },
+    atRest: Promise.resolve(),
     openDemo: async () => ({
       source: demoSource,
       key: goodKey,

@@ -5,8 +5,14 @@ import type { KeychainTrouble } from '../../../../src/shared/trouble';
 /** A keychain of one secret that counts what it is asked, and has trouble when told to. */
 export class MemorySecretStore implements SecretStore {
   secret: string | null = null;
+  isUnlocked = false;
   trouble: KeychainTrouble['kind'] | null = null;
   readonly calls: string[] = [];
+
+  readUnlocked = async (): Promise<string | null> => {
+    this.calls.push('readUnlocked');
+    return this.isUnlocked ? this.secret : null;
+  };
 
   read = async (): ReturnType<SecretStore['read']> => this.#answer('read', () => this.secret);
 

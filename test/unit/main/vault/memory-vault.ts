@@ -8,6 +8,8 @@ export class MemoryVault implements Vault {
   /** As without a keychain: nothing is kept. */
   refuses = false;
 
+  isUnlocked = async (): Promise<boolean> => !this.refuses;
+
   read: Vault['read'] = async (name, parse) => {
     const text = this.files.get(name);
     const value = text === undefined ? undefined : parse(JSON.parse(text));

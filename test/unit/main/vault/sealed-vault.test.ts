@@ -75,6 +75,38 @@ describe('keeping', () => {
   });
 });
 
+describe('a key that lies unlocked', () => {
+  beforeEach(async () => {
+    await vault.write('directory', 1);
+    keychain.calls.length = 0;
+    restart();
+  });
+
+  it('is used without the keychain being asked', async () => {
+    keychain.isUnlocked = true;
+    expect([await vault.isUnlocked(), await vault.isUnlocked()]).toEqual([true, true]);
+    expect(await vault.read('directory', anything)).toBe(1);
+    expect(vault.writeNow('directory', 2)).toBe(true);
+    expect(keychain.calls).toEqual(['readUnlocked']);
+  });
+
+  it('is none of ours where it can’t be a key, and none where it is locked', async () => {
+    expect(await vault.isUnlocked()).toBe(false);
+    keychain.isUnlocked = true;
+    keychain.secret = 'no key of ours';
+    expect(await vault.isUnlocked()).toBe(false);
+    expect(keychain.calls).toEqual(['readUnlocked', 'readUnlocked']);
+  });
+
+  it('is not taken once it is to be forgotten', async () => {
+    keychain.isUnlocked = true;
+    const unlocked = vault.isUnlocked();
+    await vault.forget(true);
+    expect(await unlocked).toBe(false);
+    expect(vault.writeNow('directory', 2)).toBe(false);
+  });
+});
+
 describe('without a keychain', () => {
   it('keeps nothing at all, and asks once', async () => {
     keychain.trouble = 'no-service';
