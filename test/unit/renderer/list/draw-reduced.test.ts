@@ -8,6 +8,7 @@ beforeEach(() => {
   decode.mockReset().mockResolvedValue(reduced);
   vi.stubGlobal('createImageBitmap', decode);
   vi.stubGlobal('devicePixelRatio', 1);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -45,4 +46,17 @@ it('rejects what can not be decoded', async () => {
   decode.mockRejectedValue(new Error('no picture'));
   const { image, as } = setUp(250, 250);
   await expect(drawReduced(image, as)).rejects.toThrow('no picture');
+});
+
+it('waits until nothing else is to be drawn, but not for long', async () => {
+  const idle = vi.fn();
+  vi.stubGlobal('requestIdleCallback', idle);
+  const { image, as } = setUp(250, 250);
+  const drawn = drawReduced(image, as);
+  expect(decode).not.toHaveBeenCalled();
+  const [run, options] = idle.mock.calls[0] as [() => void, object];
+  expect(options).toEqual({ timeout: 500 });
+  run();
+  await drawn;
+  expect(decode).toHaveBeenCalledOnce();
 });
