@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
-import { namesShown, openList, settled, spokenName, stopTime } from './open-window';
+import { namesShown, openList, pictureAsked, settled, spokenName, stopTime } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist', { availability: 'unavailable' });
@@ -131,7 +131,7 @@ describe('the list', () => {
 
     beforeEach(() => {
       drawImage.mockClear();
-      const context = { drawImage } as unknown as CanvasRenderingContext2D;
+      const context = { drawImage };
       vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
       vi.stubGlobal('createImageBitmap', vi.fn().mockResolvedValue(reduced));
     });
@@ -145,7 +145,7 @@ describe('the list', () => {
       const option = screen.getByRole('option');
       expect(option).toHaveTextContent('AV');
       expect(option.querySelector('canvas')).not.toHaveClass('seen');
-      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      (await pictureAsked(option)).dispatchEvent(new Event('load'));
       await vi.waitFor(() => expect(option.querySelector('canvas')).toHaveClass('seen'));
       expect(option).not.toHaveTextContent('AV');
       expect(drawImage).toHaveBeenCalledExactlyOnceWith(reduced, 0, 0);
@@ -156,7 +156,7 @@ describe('the list', () => {
       const pictured = colleagueNamed('Anouk de Vries', { hasAvatar: true });
       const { api } = await openList([pictured]);
       const option = screen.getByRole('option');
-      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      (await pictureAsked(option)).dispatchEvent(new Event('load'));
       await vi.waitFor(() => expect(option.querySelector('canvas')).toHaveClass('seen'));
       for (const hasAvatar of [false, true]) {
         api.update({ directory: [{ ...pictured, hasAvatar }] });
@@ -170,7 +170,7 @@ describe('the list', () => {
       const pictured = colleagueNamed('Anouk de Vries', { hasAvatar: true });
       const { api } = await openList([pictured]);
       const option = screen.getByRole('option');
-      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      (await pictureAsked(option)).dispatchEvent(new Event('load'));
       for (const hasAvatar of [false, true]) {
         api.update({ directory: [{ ...pictured, hasAvatar }] });
         await settled();
@@ -184,12 +184,12 @@ describe('the list', () => {
     it('that would take too much memory is not decoded and leaves the initials', async () => {
       await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
       const option = screen.getByRole('option');
-      const image = option.querySelector('img');
+      const image = await pictureAsked(option);
       Object.defineProperties(image, {
         naturalWidth: { value: 5000 },
         naturalHeight: { value: 801 },
       });
-      image?.dispatchEvent(new Event('load'));
+      image.dispatchEvent(new Event('load'));
       await settled();
       expect(option).toHaveTextContent('AV');
       expect(option.querySelector('img')).toBeNull();
@@ -200,7 +200,7 @@ describe('the list', () => {
       vi.stubGlobal('createImageBitmap', vi.fn().mockRejectedValue(new DOMException()));
       await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
       const option = screen.getByRole('option');
-      option.querySelector('img')?.dispatchEvent(new Event('load'));
+      (await pictureAsked(option)).dispatchEvent(new Event('load'));
       await vi.waitFor(() => expect(option.querySelector('img')).toBeNull());
       expect(option).toHaveTextContent('AV');
     });
@@ -209,9 +209,9 @@ describe('the list', () => {
   it('falls back to initials where a picture does not load', async () => {
     await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
     const option = screen.getByRole('option');
-    const picture = option.querySelector('img');
+    const picture = await pictureAsked(option);
     expect(picture).toHaveAttribute('src', 'reachable://app/avatar/anouk-de-vries/small');
-    picture?.dispatchEvent(new Event('error'));
+    picture.dispatchEvent(new Event('error'));
     await settled();
     expect(option.querySelector('img')).toBeNull();
     expect(option).toHaveTextContent('AV');

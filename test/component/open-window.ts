@@ -45,6 +45,15 @@ export function spokenName(option: Element): string {
   return option.querySelector('.visually-hidden')?.textContent ?? '';
 }
 
+/** The picture in a row, once it has been asked for: that waits until the list has been drawn. */
+export function pictureAsked(option: Element): Promise<Element> {
+  return vi.waitFor(() => {
+    const image = option.querySelector('img[src]');
+    if (image === null) throw new Error('No picture is asked for.');
+    return image;
+  });
+}
+
 /** Timers and the date stand still; what the browser does by itself goes on. */
 export function stopTime(now: Date = new Date()): void {
   vi.useFakeTimers({

@@ -1,3 +1,5 @@
+import { onceIdle } from '../once-idle';
+
 /** The provider's largest pictures have 250,000. */
 const MOST_PIXELS = 4_000_000;
 
@@ -11,9 +13,6 @@ const SIDE_PX = 40;
 /** Zoomed or on another display it is still sharp. */
 const LEAST_SCALE = 2;
 
-/** Pictures come after whatever else is to be drawn, but not long after. */
-const LATEST_MS = 500;
-
 /**
  * Draws the middle square of a picture at about the size at which it is seen. An `<img>` that is painted has Chromium
  * keep it decoded at its own size: 250 kB of memory for each avatar, in place of 25. Rejects where it can't be decoded.
@@ -22,7 +21,7 @@ export async function drawReduced(
   image: HTMLImageElement,
   canvas: HTMLCanvasElement,
 ): Promise<void> {
-  await idle();
+  await new Promise<void>((resolve) => void onceIdle(resolve));
   const { naturalWidth, naturalHeight } = image;
   const square = Math.min(naturalWidth, naturalHeight);
   const side = SIDE_PX * Math.max(LEAST_SCALE, Math.ceil(devicePixelRatio));
@@ -37,8 +36,4 @@ export async function drawReduced(
   canvas.width = canvas.height = side;
   canvas.getContext('2d')?.drawImage(reduced, 0, 0);
   reduced.close();
-}
-
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: LATEST_MS }));
 }

@@ -1,8 +1,8 @@
 import { onMount } from 'svelte';
+import { onceIdle } from '../once-idle';
 
 /** Drawn above and below what can be seen, so that a flick of the wheel meets no blank. */
 const SPARE_ROWS = 4;
-const LATEST_MS = 500;
 
 /** How many rows are drawn beyond those in sight. The first frame has none, and is there the sooner. */
 export class SpareRows {
@@ -10,9 +10,6 @@ export class SpareRows {
 
   /** To be made while a component is. */
   constructor() {
-    onMount(() => {
-      const handle = requestIdleCallback(() => (this.rows = SPARE_ROWS), { timeout: LATEST_MS });
-      return () => cancelIdleCallback(handle);
-    });
+    onMount(() => onceIdle(() => (this.rows = SPARE_ROWS)));
   }
 }

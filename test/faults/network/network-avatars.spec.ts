@@ -21,7 +21,7 @@ const REFUSED: readonly AvatarFault[] = [
 ];
 
 const hasAllPictures = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  page.waitForFunction(() => [...document.images].every(({ src, complete }) => src && complete));
 
 /** A token that is over, perhaps: where there is another one it is tried, once. */
 const mostTimes = (fault: AvatarFault): number => (fault === 'status 401' ? 2 : 1);
