@@ -50,7 +50,7 @@ function differing(one: Directory, other: Directory): number {
 
 function shown(directory: Directory): SettlingDirectory {
   const settling = new SettlingDirectory();
-  settling.follow(directory);
+  settling.follow(directory, true);
   expect(settling.current).toBe(directory);
   return settling;
 }
@@ -60,7 +60,7 @@ describe('the directory as the list shows it', () => {
     const before = people(30);
     const after = withAway(before, (place) => place < 10);
     const settling = shown(before);
-    settling.follow(after);
+    settling.follow(after, true);
     const left = [differing(settling.current, after)];
     while (settling.current !== after) {
       passIdle();
@@ -75,12 +75,12 @@ describe('the directory as the list shows it', () => {
     const one = withAway(before, (place) => place === 7);
     const settling = shown(before);
     for (const next of [one, withAway(one, () => true).slice(1), people(31), []]) {
-      settling.follow(next);
+      settling.follow(next, true);
       expect(settling.current).toBe(next);
     }
     const [anouk, bo] = [colleagueNamed('Anouk'), colleagueNamed('Bo')];
-    settling.follow([anouk]);
-    settling.follow([bo]); // as many, and somebody else
+    settling.follow([anouk], true);
+    settling.follow([bo], true); // as many, and somebody else
     expect(settling.current).toEqual([bo]);
   });
 
@@ -88,16 +88,36 @@ describe('the directory as the list shows it', () => {
     const before = people(30);
     const after = withAway(before, (place) => place < 10);
     const settling = shown(before);
-    settling.follow(after);
+    settling.follow(after, true);
     passIdle();
     settling.settle();
     expect(settling.current).toBe(after);
     passIdle();
     expect(settling.current).toBe(after);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    settling.follow(before);
+    settling.follow(before, true);
     expect(settling.current).toBe(before);
     vi.restoreAllMocks();
+  });
+
+  it('shows all of it at once where it was or is not live, or was hidden meanwhile', () => {
+    const before = people(30);
+    const after = withAway(before, (place) => place < 10);
+    const settling = shown(before);
+    settling.follow(after, false);
+    expect(settling.current).toBe(after);
+    settling.follow(before, true);
+    expect(settling.current).toBe(before);
+    settling.follow(after, true);
+    expect(settling.current).not.toBe(after);
+    settling.follow(after, false); // while it settles
+    expect(settling.current).toBe(after);
+    settling.follow(after, true);
+    settling.hidden();
+    settling.follow(before, true);
+    expect(settling.current).toBe(before);
+    settling.follow(after, true);
+    expect(settling.current).not.toBe(after);
   });
 
   it('arrives within twelve steps wherever the way turns, and shows nobody who is in neither list', () => {
@@ -111,7 +131,7 @@ describe('the directory as the list shows it', () => {
         for (const turn of turns) {
           const target = withAway(before, (place) => turn.places[place] === true);
           known = new Set([...known, ...target]);
-          settling.follow(target);
+          settling.follow(target, true);
           for (let step = 0; step < turn.after; step += 1) passIdle();
           expect(settling.current.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
           expect(settling.current.every((colleague) => known.has(colleague))).toBe(true);

@@ -1,17 +1,19 @@
 import { untrack } from 'svelte';
+import type { Colleague } from '../../shared/colleague';
 import type { Directory } from '../../shared/directory-change';
 import { onceIdle } from '../once-idle';
 
-/** Of a change, however large; so it has settled within half a second. */
+/** Of a change, however large: on a page that is idle it has settled within half a second. */
 const MOST_STEPS = 12;
-/** Between two steps, in which other threads bring the first one to the screen. */
+/** Between two steps: the browser's other threads bring the first one to the screen. */
 const PAUSE_MS = 20;
 /** After the pause, on a page that is never idle. */
 const LATEST_MS = 100;
 
 /**
  * The directory as the list shows it. Those who change take their new places one after the other, each when the page is
- * idle, since rows that all move at once would hold up a key stroke. Who joins or leaves does so at once.
+ * idle, since rows that all move at once would hold up a key stroke. Nobody waits who joins or leaves, nor anything where
+ * the list shown before was not live or not seen: an old status is never shown as a fresh one.
  */
 export class SettlingDirectory {
   current = $state.raw<Directory>([]);
@@ -20,20 +22,30 @@ export class SettlingDirectory {
   /** The places in which the two still differ. */
   #due: number[] = [];
   #perStep = 1;
+  /** What is shown has been seen, as live. */
+  #isSeenLive = false;
   #stop: () => void = () => undefined;
 
-  /** What is to be shown from now on. */
-  follow(target: Directory): void {
-    if (target === this.#target) return;
+  /** What is to be shown from now on, and whether as live. */
+  follow(target: Directory, isLive: boolean): void {
+    const isGradual = this.#isSeenLive && isLive && !document.hidden;
+    this.#isSeenLive = isLive && !document.hidden;
+    if (isGradual && target === this.#target) return;
     const shown = untrack(() => this.current);
     this.#target = target;
-    this.#due = document.hidden ? [] : placesOfChange(shown, target);
+    this.#due = isGradual ? placesOfChange(shown, target) : [];
     this.#perStep = Math.ceil(this.#due.length / MOST_STEPS);
     if (this.#due.length > 1) this.#wait();
     else this.settle();
   }
 
-  /** Shows all of it at once: nobody looks, or will not wait. */
+  /** The window can't be seen any more: what it has missed is there at once when it can. */
+  hidden(): void {
+    this.#isSeenLive = false;
+    this.settle();
+  }
+
+  /** Shows all of it at once. */
   settle(): void {
     this.#stop();
     this.#due = [];
@@ -52,7 +64,7 @@ export class SettlingDirectory {
     if (this.#due.length <= this.#perStep) return this.settle();
     const next = [...this.current];
     for (const place of this.#due.splice(0, this.#perStep)) {
-      next[place] = this.#target[place] as (typeof next)[number];
+      next[place] = this.#target[place] as Colleague;
     }
     this.current = next;
     this.#wait();
