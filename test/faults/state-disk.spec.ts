@@ -31,7 +31,8 @@ const CACHE = {
 
 if (canMount) {
   test('a profile that can not be written', faultRow(READ_ONLY), async ({ launch, profile }) => {
-    await writeFile(join(profile, 'settings.json'), '{"density":"compact"}');
+    // Pinned, the window stays when the desktop hands the focus around: what it has to say would wait for it otherwise.
+    await writeFile(join(profile, 'settings.json'), '{"density":"compact","pinned":true}');
     const first = await launch({ flags: ['--demo'] });
     await expect(first.page.getByTestId('summary')).toBeVisible();
     await first.quit();
