@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, KEY, row, test } from './reachable';
 
-/** Top of every drawn row on the screen, by full name. */
-function places(page: Page): Promise<Record<string, number>> {
+/** Top of every drawn row on the screen, by full name, once those are drawn too that are to spare. */
+async function places(page: Page): Promise<Record<string, number>> {
+  await row(page, 'Björn Öhman').waitFor({ state: 'attached' });
   return page.evaluate(() => {
     const rows = [...document.querySelectorAll('[role="option"]')];
     return Object.fromEntries(
