@@ -93,15 +93,30 @@ function statusNotifier(bus: MessageBus, item: Address): StatusNotifier {
     },
     menu,
     async click(...path) {
-      const { id } = await until(`the menu item ${path.join(' > ')}`, DEADLINE_MS, async () =>
-        findNode(await menu(), path),
-      );
-      const now = Math.floor(Date.now() / 1000);
-      const event = [id, 'clicked', new Variant('i', 0), now];
-      await call(bus, await menuAddress(), MENU, 'Event', 'isvu', event);
+      const what = `the menu item ${path.join(' > ')}`;
+      await until(what, DEADLINE_MS, async () => {
+        const node = findNode(await menu(), path);
+        return node && clickNode(bus, await menuAddress(), node);
+      });
     },
     close: () => bus.disconnect(),
   };
+}
+
+/** undefined: the menu was made anew since it was read, and nothing was clicked. */
+async function clickNode(
+  bus: MessageBus,
+  menu: Address,
+  { id }: MenuNode,
+): Promise<true | undefined> {
+  const event = [id, 'clicked', new Variant('i', 0), Math.floor(Date.now() / 1000)];
+  try {
+    await call(bus, menu, MENU, 'Event', 'isvu', event);
+    return true;
+  } catch (error) {
+    if (String(error).includes('error occurred in Event')) return undefined;
+    throw error;
+  }
 }
 
 async function findItem(bus: MessageBus, pid: number): Promise<Address | undefined> {
