@@ -16,7 +16,8 @@ export type Arrangement = Pick<Settings, 'favourites' | 'order' | 'me'>;
 
 /**
  * Everyone once: favourites, then the available and the rest, or everybody by name. The reader comes last, in a section
- * of their own: so the counts of the others add up to the summary, once a change has settled, and the End key is all it takes to look.
+ * of their own: so the counts of the others add up to the summary, once a change has settled, and the End key is all it
+ * takes to look.
  */
 export function sectionsOf(
   byName: readonly Colleague[],

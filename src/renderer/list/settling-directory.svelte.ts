@@ -28,8 +28,9 @@ export class SettlingDirectory {
 
   /** What is to be shown from now on, and whether as live. */
   follow(target: Directory, isLive: boolean): void {
-    const isGradual = this.#isSeenLive && isLive && !document.hidden;
-    this.#isSeenLive = isLive && !document.hidden;
+    const isSeenLive = isLive && !document.hidden;
+    const isGradual = this.#isSeenLive && isSeenLive;
+    this.#isSeenLive = isSeenLive;
     if (isGradual && target === this.#target) return;
     const shown = untrack(() => this.current);
     this.#target = target;
