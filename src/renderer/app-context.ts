@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ReachableApi } from '../shared/ipc';
+import type { DrawnAvatars } from './list/drawn-avatars';
 import type { FailedAvatars } from './list/failed-avatars';
 import type { NumberNotation } from './number-notation.svelte';
 import type { Preferences } from './preferences.svelte';
@@ -15,6 +16,7 @@ export interface AppContext {
   readonly notation: NumberNotation;
   readonly speech: Speech;
   readonly failedAvatars: FailedAvatars;
+  readonly drawnAvatars: DrawnAvatars;
   /** Turns with the minute: times are written with their day as soon as it is another one. */
   readonly clock: VisibleClock;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { colleagueNamed } from '../fakes/colleague';
-import { namesShown, openList, pictureAsked, settled, spokenName, stopTime } from './open-window';
+import { namesShown, openList, settled, spokenName, stopTime } from './open-window';
 
 const anouk = colleagueNamed('Anouk de Vries');
 const bjorn = colleagueNamed('Björn Lindqvist', { availability: 'unavailable' });
@@ -123,98 +123,6 @@ describe('the list', () => {
     expect(marks.map((mark) => mark.getAttribute('data-mark'))).toEqual(
       everyone.map(() => 'unknown'),
     );
-  });
-
-  describe('a picture', () => {
-    const drawImage = vi.fn();
-    const reduced = { close: vi.fn() };
-
-    beforeEach(() => {
-      drawImage.mockClear();
-      const context = { drawImage };
-      vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
-      vi.stubGlobal('createImageBitmap', vi.fn().mockResolvedValue(reduced));
-    });
-    afterEach(() => {
-      vi.unstubAllGlobals();
-      vi.restoreAllMocks();
-    });
-
-    it('takes the place of the initials once it is there, and is drawn at its size', async () => {
-      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
-      const option = screen.getByRole('option');
-      expect(option).toHaveTextContent('AV');
-      expect(option.querySelector('canvas')).not.toHaveClass('seen');
-      (await pictureAsked(option)).dispatchEvent(new Event('load'));
-      await vi.waitFor(() => expect(option.querySelector('canvas')).toHaveClass('seen'));
-      expect(option).not.toHaveTextContent('AV');
-      expect(drawImage).toHaveBeenCalledExactlyOnceWith(reduced, 0, 0);
-      expect(option.querySelector('img')).not.toHaveClass('seen');
-    });
-
-    it('that goes and comes again has the initials in its place until it is there', async () => {
-      const pictured = colleagueNamed('Anouk de Vries', { hasAvatar: true });
-      const { api } = await openList([pictured]);
-      const option = screen.getByRole('option');
-      (await pictureAsked(option)).dispatchEvent(new Event('load'));
-      await vi.waitFor(() => expect(option.querySelector('canvas')).toHaveClass('seen'));
-      for (const hasAvatar of [false, true]) {
-        api.update({ directory: [{ ...pictured, hasAvatar }] });
-        await settled();
-        expect(option).toHaveTextContent('AV');
-      }
-      expect(option.querySelector('canvas')).not.toHaveClass('seen');
-    });
-
-    it('that is drawn on a canvas which has gone meanwhile is not taken for seen', async () => {
-      const pictured = colleagueNamed('Anouk de Vries', { hasAvatar: true });
-      const { api } = await openList([pictured]);
-      const option = screen.getByRole('option');
-      (await pictureAsked(option)).dispatchEvent(new Event('load'));
-      for (const hasAvatar of [false, true]) {
-        api.update({ directory: [{ ...pictured, hasAvatar }] });
-        await settled();
-      }
-      await vi.waitFor(() => expect(drawImage).toHaveBeenCalledOnce());
-      await settled();
-      expect(option.querySelector('canvas')).not.toHaveClass('seen');
-      expect(option).toHaveTextContent('AV');
-    });
-
-    it('that would take too much memory is not decoded and leaves the initials', async () => {
-      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
-      const option = screen.getByRole('option');
-      const image = await pictureAsked(option);
-      Object.defineProperties(image, {
-        naturalWidth: { value: 5000 },
-        naturalHeight: { value: 801 },
-      });
-      image.dispatchEvent(new Event('load'));
-      await settled();
-      expect(option).toHaveTextContent('AV');
-      expect(option.querySelector('img')).toBeNull();
-      expect(createImageBitmap).not.toHaveBeenCalled();
-    });
-
-    it('that can not be decoded leaves the initials', async () => {
-      vi.stubGlobal('createImageBitmap', vi.fn().mockRejectedValue(new DOMException()));
-      await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
-      const option = screen.getByRole('option');
-      (await pictureAsked(option)).dispatchEvent(new Event('load'));
-      await vi.waitFor(() => expect(option.querySelector('img')).toBeNull());
-      expect(option).toHaveTextContent('AV');
-    });
-  });
-
-  it('falls back to initials where a picture does not load', async () => {
-    await openList([colleagueNamed('Anouk de Vries', { hasAvatar: true })]);
-    const option = screen.getByRole('option');
-    const picture = await pictureAsked(option);
-    expect(picture).toHaveAttribute('src', 'reachable://app/avatar/anouk-de-vries/small');
-    picture.dispatchEvent(new Event('error'));
-    await settled();
-    expect(option.querySelector('img')).toBeNull();
-    expect(option).toHaveTextContent('AV');
   });
 
   it('says so when there is nobody', async () => {

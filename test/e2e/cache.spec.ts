@@ -80,7 +80,7 @@ test('what was remembered gives way to the first answer, pictures included', asy
   server.setFault(null);
   await expect(page.getByTestId('summary')).toHaveText('11 of 30 available');
   await expect(page.getByTestId('freshness')).toHaveAttribute('data-state', 'live');
-  await expect(page.getByRole('option').locator('img').first()).toBeVisible();
+  await expect(page.getByRole('option').locator('canvas').first()).toBeVisible();
 });
 
 test('signing out leaves neither files nor their key', async ({ launch, server, profile }) => {

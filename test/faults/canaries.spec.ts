@@ -108,7 +108,7 @@ test(
     await expect(first.page.getByText(/^The key was not accepted/)).toBeVisible();
     await signIn(first.page, CANARY_KEY);
     await expect(first.page.getByTestId('summary')).toHaveText('3 of 3 available');
-    await expect(row(first.page, CANARY_NAME).locator('img')).toBeVisible();
+    await expect(row(first.page, CANARY_NAME).locator('canvas')).toBeVisible();
     await meetEveryFault(first.page, server);
     await useEverything(first.page);
     const secrets = secretsOf(server);
@@ -125,7 +125,7 @@ test(
 
     // The key comes from the keychain now: nobody has typed it into this page.
     const second = await run();
-    await expect(row(second.page, CANARY_NAME).locator('img')).toBeVisible();
+    await expect(row(second.page, CANARY_NAME).locator('canvas')).toBeVisible();
     const heap = Buffer.from(await heapOf(second.page));
     expect(findInBytes(heap, ['Canarivogel'])).toHaveLength(1);
     expect(findInBytes(heap, secretsOf(server))).toEqual([]);

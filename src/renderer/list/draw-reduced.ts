@@ -17,10 +17,7 @@ const LEAST_SCALE = 2;
  * Draws the middle square of a picture at about the size at which it is seen. An `<img>` that is painted has Chromium
  * keep it decoded at its own size: 250 kB of memory for each avatar, in place of 25. Rejects where it can't be decoded.
  */
-export async function drawReduced(
-  image: HTMLImageElement,
-  canvas: HTMLCanvasElement,
-): Promise<void> {
+export async function drawReduced(image: HTMLImageElement): Promise<HTMLCanvasElement> {
   await new Promise<void>((resolve) => void onceIdle(resolve));
   const { naturalWidth, naturalHeight } = image;
   const square = Math.min(naturalWidth, naturalHeight);
@@ -33,7 +30,9 @@ export async function drawReduced(
     square,
     { resizeWidth: side, resizeHeight: side, resizeQuality: 'medium' },
   );
+  const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
   canvas.getContext('2d')?.drawImage(reduced, 0, 0);
   reduced.close();
+  return canvas;
 }
