@@ -130,6 +130,19 @@ describe('a picture', () => {
       expect(drawImage).toHaveBeenCalledTimes(2);
     });
 
+    it('is asked for again after signing out and in', async () => {
+      const { api } = await openList([pictured]);
+      await seen();
+      const { session } = api.snapshot;
+      api.update({ session: { kind: 'starting' } });
+      await settled();
+      expect(screen.queryByRole('option')).toBeNull();
+      api.update({ session });
+      await settled();
+      expect(screen.getByRole('option')).toHaveTextContent('AV');
+      await seen();
+    });
+
     it('is asked for again where the window was hidden meanwhile', async () => {
       const list = await openList([pictured]);
       await seen();

@@ -13,6 +13,11 @@ const SIDE_PX = 40;
 /** Zoomed or on another display it is still sharp. */
 const LEAST_SCALE = 2;
 
+/** In pixels of today's display and zoom. */
+export function reducedSide(): number {
+  return SIDE_PX * Math.max(LEAST_SCALE, Math.ceil(devicePixelRatio));
+}
+
 /**
  * Draws the middle square of a picture at about the size at which it is seen. An `<img>` that is painted has Chromium
  * keep it decoded at its own size: 250 kB of memory for each avatar, in place of 25. Rejects where it can't be decoded.
@@ -21,7 +26,7 @@ export async function drawReduced(image: HTMLImageElement): Promise<HTMLCanvasEl
   await new Promise<void>((resolve) => void onceIdle(resolve));
   const { naturalWidth, naturalHeight } = image;
   const square = Math.min(naturalWidth, naturalHeight);
-  const side = SIDE_PX * Math.max(LEAST_SCALE, Math.ceil(devicePixelRatio));
+  const side = reducedSide();
   const reduced = await createImageBitmap(
     image,
     (naturalWidth - square) / 2,

@@ -40,9 +40,10 @@ for (const fault of REFUSED) {
     await page.reload();
     await isLive(page);
     const anouk = row(page, 'Anouk de Vries');
-    await expect(anouk.getByText('AV', { exact: true })).toBeVisible();
     await expect(anouk.locator('img')).toHaveCount(0);
     await page.waitForTimeout(1000);
+    await expect(anouk.getByText('AV', { exact: true })).toBeVisible();
+    await expect(anouk.locator('canvas')).toHaveCount(0);
     const asked = server.avatars.slice(before).filter((one) => !one.lostOnOldConnection);
     const links = asked.map(({ path }) => path);
     expect(links.length).toBeGreaterThan(0);
@@ -68,11 +69,14 @@ test(
     expectation: 'initials; the picture as soon as a poll has brought another token',
   }),
   async ({ network: { page, server } }) => {
+    const asked = server.avatars.length;
     server.setAvatarFault('status 401');
     await beginAnew(page);
     await isLive(page);
+    await expect.poll(() => server.avatars.length).toBeGreaterThan(asked);
     const anouk = row(page, 'Anouk de Vries');
-    await expect(anouk.locator('img')).toHaveCount(0);
+    await expect(anouk.getByText('AV', { exact: true })).toBeVisible();
+    await expect(anouk.locator('canvas')).toHaveCount(0);
     server.setAvatarFault(null);
     const polled = server.lists.length;
     await expect.poll(() => server.lists.length).toBeGreaterThan(polled + 1);
